@@ -1,0 +1,102 @@
+"""Every failure that a person can act on: a code for scripts, a sentence, the next thing to do, an exit code."""
+
+from typing import Any, ClassVar
+
+
+class VoiceInvoiceError(Exception):
+    """A failure with a remedy.
+
+    `code` is stable and meant for scripts, `hint` names the next thing to do, `details` are further JSON values
+    for `--json`. Exit codes: 1 failure, 2 wrong usage, 3 needs a person's answer, 4 login, 5 not found,
+    6 network or upstream.
+    """
+
+    code: ClassVar[str] = "failed"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, hint: str = "", **details: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.details = details
+
+
+class UsageError(VoiceInvoiceError):
+    """A flag or an argument that cannot be taken as given."""
+
+    code = "usage"
+    exit_code = 2
+
+
+class InputUnreadable(UsageError):
+    """A source that is no readable transcript: missing, a folder, binary, empty, too large."""
+
+    code = "input_unreadable"
+
+
+class NotUnderstood(VoiceInvoiceError):
+    """Words that are no invoice, or amounts that make none."""
+
+    code = "not_understood"
+    exit_code = 3
+
+
+class DraftIncomplete(NotUnderstood):
+    """Something an invoice needs was not said; `details["questions"]` names what and the flag that answers."""
+
+    code = "needs_answer"
+
+
+class WarningsRefused(NotUnderstood):
+    """`--strict` or `--yes` met a warning."""
+
+    code = "warnings"
+
+
+class ConfirmationRequired(NotUnderstood):
+    """A question that only a person can answer, and no terminal to ask it on."""
+
+    code = "confirmation_required"
+
+
+class Declined(VoiceInvoiceError):
+    """A person was asked and said no."""
+
+    code = "declined"
+
+
+class NotFound(VoiceInvoiceError):
+    """Nothing of that name or number."""
+
+    code = "not_found"
+    exit_code = 5
+
+
+class Conflict(VoiceInvoiceError):
+    """The record exists already, has changed meanwhile, or may no longer be changed."""
+
+    code = "conflict"
+
+
+class StoreUnavailable(VoiceInvoiceError):
+    """The books cannot be opened, read or written."""
+
+    code = "store_unavailable"
+
+
+class RenderFailed(VoiceInvoiceError):
+    """A page that cannot be drawn truthfully."""
+
+    code = "render_failed"
+
+
+class OutputFailed(VoiceInvoiceError):
+    """A file that cannot be written where it was asked for."""
+
+    code = "output_failed"
+
+
+class SettingsInvalid(VoiceInvoiceError):
+    """A settings file or value that cannot be used."""
+
+    code = "settings_invalid"

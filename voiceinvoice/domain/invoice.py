@@ -1,0 +1,144 @@
+"""The invoice: frozen, complete, and adding itself up."""
+
+import hashlib
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from voiceinvoice.domain.draft import Notice
+from voiceinvoice.domain.errors import NotUnderstood
+from voiceinvoice.domain.money import LARGEST_AMOUNT, ZERO
+from voiceinvoice.domain.party import Business, Client, TaxRate
+from voiceinvoice.domain.transcript import SourceKind
+
+Status = Literal["draft", "open", "paid", "void"]
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A billed item, net of tax. `amount` is quantity x unit price before `discount`, which is positive."""
+
+    description: str
+    quantity: Decimal
+    unit: str = ""
+    unit_price: Decimal
+    discount: Decimal = ZERO
+    tax: TaxRate | None = None
+    amount: Decimal
+
+
+class Tax(Struct, frozen=True, kw_only=True):
+    """The tax of all lines with one rate: `base` is net after every discount."""
+
+    name: str
+    rate: Decimal
+    base: Decimal
+    amount: Decimal
+
+
+class Payment(Struct, frozen=True, kw_only=True):
+    """Money received on an invoice."""
+
+    paid_on: date
+    amount: Decimal
+    note: str = ""
+
+
+class Origin(Struct, frozen=True, kw_only=True):
+    """What an invoice was made from: the transcript's kind, name and digest, and the engine that read it."""
+
+    kind: SourceKind = "text"
+    name: str = ""
+    digest: str = ""
+    engine: str = ""
+    model: str = ""
+
+
+def identity(owner: str, digest: str, repeat: int = 0) -> str:
+    """The id of the invoice that `owner` makes of a transcript: the same words give the same id, `repeat` tells
+    deliberate repeats apart. So two processes billing one transcript cannot make two invoices."""
+    return "inv_" + hashlib.sha256(f"{owner}\n{digest}\n{repeat}".encode()).hexdigest()[:32]
+
+
+class Invoice(Struct, frozen=True, kw_only=True):
+    """A complete invoice. All amounts are in `currency`, rounded to its minor unit.
+
+    `seller` and `client` are snapshots: later changes to the saved records leave an invoice as it was. `number` is
+    empty until it is issued. `discount` is the reduction of the whole, net, on top of the lines' own.
+    `replaces` and `replaced_by` are ids of invoices; `rev` is the stored revision, 0 before there is one.
+    """
+
+    id: str
+    status: Status = "draft"
+    number: str = ""
+    issue_date: date
+    due_date: date | None = None
+    currency: str
+    seller: Business
+    client: Client
+    lines: tuple[Line, ...]
+    discount: Decimal = ZERO
+    taxes: tuple[Tax, ...] = ()
+    payments: tuple[Payment, ...] = ()
+    po_number: str = ""
+    notes: str = ""
+    origin: Origin = Origin()
+    warnings: tuple[Notice, ...] = ()
+    transcript: str = ""
+    replaces: str = ""
+    replaced_by: str = ""
+    void_reason: str = ""
+    pdf: str = ""
+    rev: int = 0
+
+    @property
+    def subtotal(self) -> Decimal:
+        """The lines, net, before every discount."""
+        return sum((line.amount for line in self.lines), ZERO)
+
+    @property
+    def discount_total(self) -> Decimal:
+        """All discounts, of lines and of the whole."""
+        return sum((line.discount for line in self.lines), self.discount)
+
+    @property
+    def tax_total(self) -> Decimal:
+        """All taxes."""
+        return sum((tax.amount for tax in self.taxes), ZERO)
+
+    @property
+    def total(self) -> Decimal:
+        """What the client owes before any payment."""
+        return self.subtotal - self.discount_total + self.tax_total
+
+    @property
+    def amount_paid(self) -> Decimal:
+        """All payments, a deposit included."""
+        return sum((payment.amount for payment in self.payments), ZERO)
+
+    @property
+    def balance_due(self) -> Decimal:
+        """What is left to pay."""
+        return self.total - self.amount_paid
+
+
+def check_amounts(invoice: Invoice) -> None:
+    """Raises NotUnderstood for an invoice without lines, below zero, too large, or paid beyond its total."""
+    if not invoice.lines:
+        raise NotUnderstood("Nothing to bill was heard.", hint="Say what was done and for how much.")
+    if invoice.total < 0:
+        raise NotUnderstood(
+            f"The total would be {invoice.total} {invoice.currency}, below zero.",
+            hint="Check for a negative price, or a discount or credit larger than the work.",
+        )
+    if any(
+        abs(amount) >= LARGEST_AMOUNT
+        for amount in (invoice.total, invoice.subtotal, *(i.amount for i in invoice.lines))
+    ):
+        raise NotUnderstood("An amount is too large to be an invoice's.", hint="Check the quantities and prices.")
+    if invoice.amount_paid > invoice.total:
+        raise NotUnderstood(
+            f"{invoice.amount_paid} paid is more than the total of {invoice.total} {invoice.currency}.",
+            hint="Check the deposit and the prices.",
+        )

@@ -1,0 +1,80 @@
+"""Who sells, who buys, and what is sold at a saved price. `rev` is the stored revision, 0 before there is one."""
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from voiceinvoice.domain.terms import Terms
+
+
+class Address(Struct, frozen=True, kw_only=True):
+    """A postal address: free `lines` first, then the parts that were given apart. `country` is ISO 3166-1 alpha-2."""
+
+    lines: tuple[str, ...] = ()
+    postal_code: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = ""
+
+    def as_lines(self) -> tuple[str, ...]:
+        """The address as it is written on an envelope."""
+        place = " ".join(part for part in (self.postal_code, self.city, self.region) if part)
+        return tuple(line for line in (*self.lines, place, self.country) if line)
+
+
+class TaxRate(Struct, frozen=True):
+    """A named rate in percent: TaxRate("VAT", Decimal(20)). A rate of 0 is a statement (exempt), not an absence."""
+
+    name: str
+    rate: Decimal
+
+
+class Business(Struct, frozen=True, kw_only=True):
+    """The seller, and what holds for its invoices unless something else was said."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    address: Address | None = None
+    tax_id: str = ""
+    currency: str = "USD"
+    locale: str = "en_US"
+    terms: Terms | None = None
+    tax: TaxRate | None = None
+    prices_include_tax: bool = False
+    number_pattern: str = "INV-{year}-{seq:04}"
+    number_start: int = 1
+    payment_details: str = ""
+    notes: str = ""
+    logo: str = ""
+    rev: int = 0
+
+
+class Client(Struct, frozen=True, kw_only=True):
+    """The buyer. `aliases` are other names that people say; `currency`, `terms` and `tax` win over the business's."""
+
+    id: str = ""
+    name: str
+    email: str = ""
+    phone: str = ""
+    address: Address | None = None
+    tax_id: str = ""
+    aliases: tuple[str, ...] = ()
+    currency: str = ""
+    terms: Terms | None = None
+    tax: TaxRate | None = None
+    rev: int = 0
+
+
+class Service(Struct, frozen=True, kw_only=True):
+    """A saved price, net unless the business's prices include tax. `unit` is singular (hour, day, km) or empty."""
+
+    id: str = ""
+    name: str
+    unit_price: Decimal
+    unit: str = ""
+    currency: str = ""
+    tax: TaxRate | None = None
+    aliases: tuple[str, ...] = ()
+    rev: int = 0

@@ -15,7 +15,7 @@ def check_pattern(pattern: str) -> str:
     if fields.count("seq") != 1 or not re.fullmatch(r"[A-Za-z0-9 ._/#-]*", literal) or len(pattern) > 60:
         raise UsageError(
             f"{pattern!r} is no pattern for invoice numbers.",
-            hint="Use letters, digits and - . _ / # with {seq} or {seq:04} once; {year}, {yy} and {month} are known too.",
+            hint="Use letters, digits and - . _ / # with {seq} or {seq:04} once, and {year}, {yy} or {month}.",
         )
     if "month" in fields and not {"year", "yy"} & set(fields):
         raise UsageError(f"{pattern!r} would give the same number each year.", hint="Add {year} beside {month}.")

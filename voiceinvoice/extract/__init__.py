@@ -8,7 +8,7 @@ from voiceinvoice.domain.transcript import Transcript
 
 
 class Extractor(Protocol):
-    """Reads a transcript. Deterministic arithmetic and saved defaults are not its business: it only says what it heard."""
+    """Reads a transcript. It only says what it heard: arithmetic and saved defaults are not its business."""
 
     def __call__(self, transcript: Transcript, context: Context) -> Draft:
         """What was heard. Raises NotUnderstood for words that are no invoice."""

@@ -123,8 +123,7 @@ def _unit_price(item: Item, amount: Decimal, currency: str) -> Decimal:
         in_minor_units = round_money(item.unit_price, currency)
         return in_minor_units if in_minor_units == item.unit_price else item.unit_price
     exact = amount / item.quantity
-    for digits in range(minor_units(currency), minor_units(currency) + 8):
-        shortest = round(exact, digits)
-        if round_money(item.quantity * shortest, currency) == amount:
-            return shortest
-    return exact
+    digits = minor_units(currency)
+    while round_money(item.quantity * round(exact, digits), currency) != amount:
+        digits += 1
+    return round(exact, digits)

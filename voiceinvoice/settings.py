@@ -1,0 +1,179 @@
+"""How the program is set up: flag > environment > file > default, each value with its origin; where things live on disk."""
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from voiceinvoice.domain.errors import SettingsInvalid, UsageError
+
+
+class Places(Struct, frozen=True):
+    """Folders of this program: what a person wrote, what must be kept, and what happened (logs)."""
+
+    config: Path
+    data: Path
+    state: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """Where `settings set` writes."""
+        return self.config / "settings.toml"
+
+    @property
+    def database(self) -> Path:
+        """The embedded store."""
+        return self.data / "voiceinvoice.db"
+
+    @property
+    def log(self) -> Path:
+        """Tracebacks of our own bugs."""
+        return self.state / "voiceinvoice.log"
+
+
+class Setting(Struct, frozen=True, kw_only=True):
+    """A setting: its default, the environment variable that wins over the file, and what it takes."""
+
+    name: str
+    default: str
+    variable: str
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+class Value(Struct, frozen=True):
+    """A setting's value and where it came from: `flag`, `environment NAME`, `file PATH` or `default`."""
+
+    name: str
+    value: str
+    origin: str
+
+
+_BOOLEANS = ("true", "false")
+SETTINGS: Mapping[str, Setting] = {
+    setting.name: setting
+    for setting in (
+        Setting(
+            name="engine",
+            default="auto",
+            variable="VOICEINVOICE_ENGINE",
+            help="What reads transcripts.",
+            choices=("auto", "offline"),
+        ),
+        Setting(
+            name="output",
+            default="{number}.pdf",
+            variable="VOICEINVOICE_OUTPUT",
+            help="Where PDFs go: a path, a folder or a template with {number}, {client}, {date}, {year}.",
+        ),
+        Setting(
+            name="remember-clients",
+            default="true",
+            variable="VOICEINVOICE_REMEMBER_CLIENTS",
+            help="Save a new client when its first invoice is issued.",
+            choices=_BOOLEANS,
+        ),
+        Setting(
+            name="store.url",
+            default="",
+            variable="VOICEINVOICE_STORE_URL",
+            help="Where the books are kept: sqlite:///PATH. Empty: a file in the data folder.",
+        ),
+    )
+}
+
+
+def find_places(environment: Mapping[str, str]) -> Places:
+    """`VOICEINVOICE_HOME` moves everything; otherwise each system's own folders."""
+    if home := environment.get("VOICEINVOICE_HOME"):
+        root = Path(home).expanduser().absolute()
+        return Places(config=root, data=root, state=root)
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs("voiceinvoice", appauthor=False)
+    return Places(config=folders.user_config_path, data=folders.user_data_path, state=folders.user_state_path)
+
+
+class Settings:
+    """The values in force."""
+
+    def __init__(self, places: Places, environment: Mapping[str, str]) -> None:
+        self._file = places.settings_file
+        self._environment = environment
+        self._written: dict[str, str] | None = None
+
+    def get(self, name: str, flag: str | None = None) -> Value:
+        """The value of `name`, `flag` first. Raises UsageError for an unknown name, SettingsInvalid for an unfit value."""
+        setting = _known(name)
+        if flag is not None:
+            return Value(name, _fit(setting, flag, UsageError), "flag")
+        if setting.variable in self._environment:
+            return Value(name, _fit(setting, self._environment[setting.variable]), f"environment {setting.variable}")
+        if name in self._read():
+            return Value(name, _fit(setting, self._read()[name]), f"file {self._file}")
+        return Value(name, setting.default, "default")
+
+    def all(self) -> list[Value]:
+        """Every setting in force."""
+        return [self.get(name) for name in SETTINGS]
+
+    def set(self, name: str, value: str) -> Value:
+        """Writes one value to the file; an empty one removes it, so that the default holds again."""
+        written = dict(self._read())
+        if value:
+            written[name] = _fit(_known(name), value, UsageError)
+        else:
+            _known(name)
+            written.pop(name, None)
+        self._write(written)
+        return self.get(name)
+
+    def _read(self) -> dict[str, str]:
+        if self._written is None:
+            self._written = _read_toml(self._file)
+        return self._written
+
+    def _write(self, values: dict[str, str]) -> None:
+        import tomli_w
+
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, draft = tempfile.mkstemp(dir=self._file.parent)
+            with os.fdopen(handle, "wb") as file:
+                tomli_w.dump(values, file)
+            Path(draft).replace(self._file)
+        except OSError as problem:
+            raise SettingsInvalid(f"{self._file} cannot be written: {problem.strerror}.") from None
+        self._written = values
+
+
+def _known(name: str) -> Setting:
+    if name not in SETTINGS:
+        raise UsageError(f"There is no setting {name!r}.", hint="`voiceinvoice settings list` shows them all.")
+    return SETTINGS[name]
+
+
+def _fit(setting: Setting, value: str, error: Callable[..., Exception] = SettingsInvalid) -> str:
+    if setting.choices and value not in setting.choices:
+        hint = f"{setting.name} takes {' or '.join(setting.choices)}."
+        raise error(f"{value!r} is no value for {setting.name}.", hint=hint)
+    return value
+
+
+def _read_toml(file: Path) -> dict[str, str]:
+    if not file.exists():
+        return {}
+    import tomllib
+
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise SettingsInvalid(
+            f"{file} cannot be used: {problem}.", hint="Mend the file, or delete it to start anew."
+        ) from None
+    for name, value in values.items():
+        if name not in SETTINGS or not isinstance(value, str):
+            raise SettingsInvalid(f"{file} has {name!r}, which is no setting.", hint="Remove that line from the file.")
+    return values

@@ -1,9 +1,10 @@
-"""How the program is set up: flag > environment > file > default, each value with its origin; where things live on disk."""
+"""How the program is set up, flag > environment > file > default with each origin, and where things live on disk."""
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -105,7 +106,7 @@ class Settings:
         self._written: dict[str, str] | None = None
 
     def get(self, name: str, flag: str | None = None) -> Value:
-        """The value of `name`, `flag` first. Raises UsageError for an unknown name, SettingsInvalid for an unfit value."""
+        """The value in force. Raises UsageError for an unknown name, SettingsInvalid for an unfit value."""
         setting = _known(name)
         if flag is not None:
             return Value(name, _fit(setting, flag, UsageError), "flag")
@@ -168,12 +169,25 @@ def _read_toml(file: Path) -> dict[str, str]:
     import tomllib
 
     try:
-        values = tomllib.loads(file.read_text(encoding="utf-8"))
+        written = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as problem:
-        raise SettingsInvalid(
-            f"{file} cannot be used: {problem}.", hint="Mend the file, or delete it to start anew."
-        ) from None
-    for name, value in values.items():
-        if name not in SETTINGS or not isinstance(value, str):
+        hint = "Mend the file, or delete it to start anew."
+        raise SettingsInvalid(f"{file} cannot be used: {problem}.", hint=hint) from None
+    values = {name: _as_text(value) for name, value in _flat(written)}
+    for name in values:
+        if name not in SETTINGS:
             raise SettingsInvalid(f"{file} has {name!r}, which is no setting.", hint="Remove that line from the file.")
     return values
+
+
+def _flat(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """`[store] url` as people write it is `store.url`."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield prefix + name, value
+
+
+def _as_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

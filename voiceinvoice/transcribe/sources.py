@@ -41,9 +41,7 @@ def _read_file(path: Path) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise InputUnreadable(f"{path} is a folder.", hint=f"Name the files in it: {path}/*.txt")
         if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-            raise InputUnreadable(
-                f"{path} is no file that can be read as text.", hint="Give a text file, or - for a pipe."
-            )
+            raise InputUnreadable(f"{path} is no file that can be read as text.", hint="Use - for a pipe.")
         if status.st_size > LARGEST_TEXT:
             raise _too_large(str(path))
         with path.open("rb") as file:
@@ -57,9 +55,7 @@ def _read_file(path: Path) -> bytes:
 def _unreadable(path: Path, problem: OSError) -> InputUnreadable:
     match problem.errno:
         case errno.ENOENT:
-            return InputUnreadable(
-                f"There is no file {path}.", hint="Check the name; --text '…' takes the words themselves."
-            )
+            return InputUnreadable(f"There is no file {path}.", hint="Check the name; --text takes words as such.")
         case errno.EACCES | errno.EPERM:
             return InputUnreadable(f"{path} may not be read.", hint=f"Allow it: chmod u+r {path}")
         case _:
@@ -67,9 +63,7 @@ def _unreadable(path: Path, problem: OSError) -> InputUnreadable:
 
 
 def _too_large(name: str) -> InputUnreadable:
-    return InputUnreadable(
-        f"{name} is larger than {LARGEST_TEXT // 1000} kB of text.", hint="Give one dictation at a time."
-    )
+    return InputUnreadable(f"{name} is larger than {LARGEST_TEXT // 1000} kB of text.", hint="Give one dictation.")
 
 
 def _decode(data: bytes, name: str) -> str:

@@ -1,0 +1,1 @@
+"""Where people are met: the only home of Typer and Rich."""

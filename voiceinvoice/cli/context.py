@@ -1,0 +1,72 @@
+"""What commands work with, built when it is first asked for."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from voiceinvoice.cli.console import Console
+from voiceinvoice.domain.context import Context
+from voiceinvoice.settings import Places, Settings, find_places
+from voiceinvoice.store import Store, open_store, owner_of
+from voiceinvoice.store.books import Books
+
+
+class AppContext:
+    """Settings, the owner and the books of one run of the program."""
+
+    def __init__(self, environment: Mapping[str, str], console: Console) -> None:
+        self.environment = environment
+        self.console = console
+
+    @cached_property
+    def places(self) -> Places:
+        """The folders."""
+        return find_places(self.environment)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The values in force."""
+        return Settings(self.places, self.environment)
+
+    @cached_property
+    def store_url(self) -> str:
+        """The store that is configured, the embedded one when none is."""
+        return self.settings.get("store.url").value or f"sqlite:///{self.places.database}"
+
+    @cached_property
+    def owner(self) -> str:
+        """Whose records these are."""
+        return owner_of(self.places.data)
+
+    @cached_property
+    def store(self) -> Store:
+        """The open store."""
+        return open_store(self.store_url)
+
+    @cached_property
+    def books(self) -> Books:
+        """The owner's books."""
+        return Books(self.store, self.owner)
+
+    def hearing(self, today: date, currency: str = "") -> Context:
+        """What is known before a transcript is read."""
+        business = self.books.business()
+        return Context(
+            today=today,
+            currency=currency or business.currency,
+            business_name=business.name,
+            clients=self.books.clients(),
+            services=self.books.services(),
+            decimal_comma=business.locale.partition("_")[0] in _DECIMAL_COMMA,
+        )
+
+    def close(self) -> None:
+        """Closes what was opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+
+#: Languages that write 1.250,00; the offline engine reads a bare `1.250` accordingly.
+_DECIMAL_COMMA = frozenset(
+    "bg ca cs da de el es et eu fi fr gl hr hu id is it lt lv nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi".split()
+)

@@ -1,0 +1,41 @@
+"""Commands that know their name and their line of help, and load their module when they are used."""
+
+import importlib
+from collections.abc import Mapping
+from typing import Any, Self
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+_HELP = {"help_option_names": ["-h", "--help"]}
+
+
+class LazyCommand(TyperCommand):
+    """Stands in for `target`, a function `module:name` in `cli/commands/`, until it is used or asked for its own help."""
+
+    def __init__(self, name: str, target: str, line: str) -> None:
+        super().__init__(name=name, help=line, short_help=line, add_help_option=False)
+        self.target = target
+
+    def load(self) -> typer.core.TyperCommand:
+        """The real command."""
+        module, function = self.target.split(":")
+        alone = typer.Typer(add_completion=False, context_settings=_HELP, pretty_exceptions_enable=False)
+        loaded = importlib.import_module(f"voiceinvoice.cli.commands.{module}")
+        alone.command(self.name)(getattr(loaded, function))
+        return typer.main.get_command(alone)
+
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        return self.load().make_context(info_name, args, parent=parent, **extra)
+
+
+class LazyGroup(TyperGroup):
+    """A group of lazy commands."""
+
+    @classmethod
+    def of(cls, name: str, line: str, targets: Mapping[str, tuple[str, str]]) -> Self:
+        """The group `name` with one command for each entry of `targets`: name -> (module:function, line of help)."""
+        group = cls(name=name, help=line, short_help=line, no_args_is_help=True, context_settings=_HELP)
+        for command, (target, command_line) in targets.items():
+            group.add_command(LazyCommand(command, target, command_line))
+        return group

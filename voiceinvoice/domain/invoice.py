@@ -11,6 +11,7 @@ from voiceinvoice.domain.draft import Notice
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.money import LARGEST_AMOUNT, ZERO
 from voiceinvoice.domain.party import Business, Client, TaxRate
+from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import SourceKind
 
 Status = Literal["draft", "open", "paid", "void"]
@@ -73,6 +74,7 @@ class Invoice(Struct, frozen=True, kw_only=True):
     status: Status = "draft"
     number: str = ""
     issue_date: date
+    terms: Terms | None = None
     due_date: date | None = None
     currency: str
     seller: Business
@@ -93,14 +95,24 @@ class Invoice(Struct, frozen=True, kw_only=True):
     rev: int = 0
 
     @property
+    def reference(self) -> str:
+        """What people call it: its number, or `draft-` and the first digits of its id."""
+        return self.number or f"draft-{self.id.removeprefix('inv_')[:8]}"
+
+    @property
     def subtotal(self) -> Decimal:
         """The lines, net, before every discount."""
         return sum((line.amount for line in self.lines), ZERO)
 
     @property
+    def line_discount_total(self) -> Decimal:
+        """The discounts of single lines."""
+        return sum((line.discount for line in self.lines), ZERO)
+
+    @property
     def discount_total(self) -> Decimal:
         """All discounts, of lines and of the whole."""
-        return sum((line.discount for line in self.lines), self.discount)
+        return self.line_discount_total + self.discount
 
     @property
     def tax_total(self) -> Decimal:

@@ -1,0 +1,76 @@
+"""Nouns -> kept documents. `Store` is what a database must promise; `books` says the rest once, over any of them."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from voiceinvoice.domain.errors import Conflict, SettingsInvalid
+from voiceinvoice.store.documents import Document, Where
+from voiceinvoice.store.install import owner_of as owner_of
+
+#: Field and direction, 1 ascending or -1 descending.
+Sort = Sequence[tuple[str, int]]
+
+
+class Duplicate(Conflict):
+    """A document with that id, or with a key that must be unique, is there already."""
+
+
+class Stale(Conflict):
+    """The document has another revision than the one that was read, or is gone."""
+
+
+class Store(Protocol):
+    """Documents of many owners, each owner seeing only its own. For one thread.
+
+    Documents obey `documents.py`. A filter is `{field: value}` or `{field: {operator: operand}}` with $in, $gt, $gte,
+    $lt, $lte, $ne and $exists, all of which must hold; `words` must all be part of the derived field `search`.
+    Every method raises StoreUnavailable when the database cannot be read or written.
+    """
+
+    def get(self, owner: str, collection: str, document_id: str) -> Document | None:
+        """The document, or None."""
+
+    def find(
+        self, owner: str, collection: str, where: Where, *, words: str = "", sort: Sort = (), limit: int = 0
+    ) -> Iterator[Document]:
+        """Streams what matches; limit 0 is none. Writes made while it runs are safe and may or may not be seen."""
+
+    def count(self, owner: str, collection: str, where: Where, *, words: str = "") -> int:
+        """How many match."""
+
+    def insert(self, owner: str, collection: str, document: Document) -> Document:
+        """The document as kept, with `rev` 1 unless it has one. Raises Duplicate."""
+
+    def replace(self, owner: str, collection: str, document: Document) -> Document:
+        """Replaces the revision `rev` of the same id; gives it with the next one. Raises Stale or Duplicate."""
+
+    def delete(self, owner: str, collection: str, document_id: str, rev: int) -> None:
+        """Deletes that revision. Raises Stale."""
+
+    def issue(self, owner: str, collection: str, series: str, start: int, build: Callable[[int], Document]) -> Document:
+        """Writes `build(seq)` for the next free seq of (owner, series), in one step with taking it.
+
+        `start` is the lowest seq. A document without `rev` is inserted, one with it replaces that revision. When its
+        number was given out by another series the next seq is tried. Raises Duplicate (the id) or Stale.
+        """
+
+    def totals(
+        self, owner: str, collection: str, by: Sequence[str], sums: Sequence[str], where: Where
+    ) -> Iterator[Mapping[str, str | int | None]]:
+        """One row for each combination of the `by` fields, in their order: these fields, `count` and each sum."""
+
+    def ping(self) -> None:
+        """Raises StoreUnavailable when the database does not answer."""
+
+    def close(self) -> None:
+        """Ends the connection."""
+
+
+def open_store(url: str) -> Store:
+    """The store at `sqlite:///path` or a plain path; the first write makes a missing file. Raises StoreUnavailable."""
+    scheme, separator, path = url.partition("://")
+    if not separator or scheme == "sqlite":
+        from voiceinvoice.store.sqlite import SqliteStore
+
+        return SqliteStore(path if separator else url)
+    raise SettingsInvalid(f"There is no store for {scheme}:// addresses.", hint="Use sqlite:///path or a path.")

@@ -1,0 +1,25 @@
+"""The indexes of every store, in one table."""
+
+from typing import NamedTuple
+
+
+class Index(NamedTuple):
+    """An index on `fields`, ascending. A `unique` one holds for the documents that have its last field."""
+
+    collection: str
+    fields: tuple[str, ...]
+    unique: bool = False
+
+
+#: Each begins with the owner, which every query names. What a dashboard sums is in the index it is summed from.
+INDEXES = (
+    Index("clients", ("owner", "name_key"), unique=True),
+    Index("services", ("owner", "name_key"), unique=True),
+    Index("invoices", ("owner", "number_key"), unique=True),
+    Index("invoices", ("owner", "series", "seq"), unique=True),
+    Index("invoices", ("owner", "issue_date", "seq", "created")),
+    Index("invoices", ("owner", "status", "issue_date", "seq", "created")),
+    Index("invoices", ("owner", "client_key", "issue_date", "seq", "created")),
+    Index("invoices", ("owner", "month", "currency", "status", "client_key", "total")),
+    Index("invoices", ("owner", "status", "currency", "due_date", "balance")),
+)

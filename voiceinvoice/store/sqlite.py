@@ -1,0 +1,170 @@
+"""The embedded store: one SQLite file, a table for each collection, a row for each document."""
+# ruff: noqa: S608 - statements are put together from names that filters.py checks; values are always bound
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from voiceinvoice.domain.errors import StoreUnavailable
+from voiceinvoice.store import Duplicate, Sort, Stale
+from voiceinvoice.store.documents import Document, Where, decode, encode, now, stamp
+from voiceinvoice.store.failures import error_name, sqlite_errors
+from voiceinvoice.store.filters import column_of, order_clause, table_of, where_clause
+from voiceinvoice.store.layout import connect, file_exists, open_empty, open_file, transaction
+
+#: Results up to this size are read at once; longer ones stream from a connection of their own.
+_AT_ONCE = 500
+_STALE_HINT = "Look at it again and repeat the change."
+
+
+class SqliteStore:
+    """The books in a file; see `Store`. `timeout` is how many seconds to wait for another writer."""
+
+    def __init__(self, path: str | Path, *, timeout: float = 10.0) -> None:
+        self.path = Path(path).expanduser()
+        self._timeout = timeout
+        self._file: sqlite3.Connection | None = None
+        self._nothing: sqlite3.Connection | None = None
+        self._reading()
+
+    def get(self, owner: str, collection: str, document_id: str) -> Document | None:
+        """The document, or None."""
+        return next(self.find(owner, collection, {"_id": document_id}, limit=1), None)
+
+    def find(
+        self, owner: str, collection: str, where: Where, *, words: str = "", sort: Sort = (), limit: int = 0
+    ) -> Iterator[Document]:
+        """Streams what matches. The first rows are read before this returns.
+
+        A read that is left open would hold this connection to an old state of the books and make its next write
+        fail, so long results come from a second connection.
+        """
+        clause, values = where_clause(owner, where, words)
+        query = f"SELECT doc FROM {table_of(collection)} WHERE {clause}{order_clause(sort)} LIMIT ?"
+        values.append(limit or -1)
+        with sqlite_errors(self.path), closing(self._reading().execute(query, values)) as cursor:
+            rows = cursor.fetchmany(_AT_ONCE + 1)
+        if len(rows) > _AT_ONCE:
+            return self._stream(query, values)
+        return (decode(text) for (text,) in rows)
+
+    def _stream(self, query: str, values: list[str | int]) -> Iterator[Document]:
+        with sqlite_errors(self.path), closing(connect(self.path, self._timeout)) as connection:
+            for (text,) in connection.execute(query, values):
+                yield decode(text)
+
+    def count(self, owner: str, collection: str, where: Where, *, words: str = "") -> int:
+        """How many match."""
+        clause, values = where_clause(owner, where, words)
+        query = f"SELECT count(*) FROM {table_of(collection)} WHERE {clause}"
+        with sqlite_errors(self.path):
+            return int(self._reading().execute(query, values).fetchone()[0])
+
+    def insert(self, owner: str, collection: str, document: Document) -> Document:
+        """The document as kept. Raises Duplicate."""
+        with sqlite_errors(self.path):
+            try:
+                return self._insert(owner, collection, document)
+            except sqlite3.IntegrityError as error:
+                raise _duplicate(error) from error
+
+    def replace(self, owner: str, collection: str, document: Document) -> Document:
+        """Replaces the revision `rev` of the same id; gives it with the next one. Raises Stale or Duplicate."""
+        with sqlite_errors(self.path):
+            try:
+                return self._replace(owner, collection, document)
+            except sqlite3.IntegrityError as error:
+                raise _duplicate(error) from error
+
+    def delete(self, owner: str, collection: str, document_id: str, rev: int) -> None:
+        """Deletes that revision. Raises Stale."""
+        clause, values = where_clause(owner, {"_id": document_id, "rev": rev})
+        with sqlite_errors(self.path):
+            deleted = self._writing().execute(f"DELETE FROM {table_of(collection)} WHERE {clause}", values)
+        if not deleted.rowcount:
+            raise _stale()
+
+    def issue(self, owner: str, collection: str, series: str, start: int, build: Callable[[int], Document]) -> Document:
+        """Writes `build(seq)` for the next free seq of the series, in one transaction. Raises Duplicate or Stale."""
+        with sqlite_errors(self.path), transaction(self._writing()):
+            seq = max(self._highest(owner, collection, series) + 1, start)
+            while True:
+                document = build(seq)
+                write = self._replace if "rev" in document else self._insert
+                try:
+                    return write(owner, collection, document)
+                except sqlite3.IntegrityError as error:
+                    if error_name(error) != "SQLITE_CONSTRAINT_UNIQUE":
+                        raise _duplicate(error) from error
+                seq += 1
+
+    def totals(
+        self, owner: str, collection: str, by: Sequence[str], sums: Sequence[str], where: Where
+    ) -> Iterator[Mapping[str, str | int | None]]:
+        """One row for each combination of the `by` fields, in their order: these fields, `count` and each sum."""
+        clause, values = where_clause(owner, where)
+        groups = ", ".join(column_of(field) for field in by)
+        columns = ", ".join([groups, "count(*)", *(f"sum({column_of(field)})" for field in sums)])
+        names = (*by, "count", *sums)
+        query = f"SELECT {columns} FROM {table_of(collection)} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
+        with sqlite_errors(self.path):
+            rows = self._reading().execute(query, values).fetchall()
+        return (dict(zip(names, row, strict=True)) for row in rows)
+
+    def ping(self) -> None:
+        """Raises StoreUnavailable when the file cannot be read."""
+        with sqlite_errors(self.path):
+            self._reading().execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    def close(self) -> None:
+        """Ends the connection."""
+        for connection in (self._file, self._nothing):
+            if connection:
+                connection.close()
+
+    def _reading(self) -> sqlite3.Connection:
+        """The file, or empty books in memory while there is none, so that looking writes nothing."""
+        if self._file or file_exists(self.path):
+            return self._writing()
+        if self._nothing is None:
+            self._nothing = open_empty()
+        return self._nothing
+
+    def _writing(self) -> sqlite3.Connection:
+        """The file, made if need be."""
+        if self._file is None:
+            with sqlite_errors(self.path):
+                self._file = open_file(self.path, self._timeout)
+        return self._file
+
+    def _highest(self, owner: str, collection: str, series: str) -> int:
+        clause, values = where_clause(owner, {"series": series})
+        seq = column_of("seq")
+        query = f"SELECT {seq} FROM {table_of(collection)} WHERE {clause} ORDER BY {seq} DESC LIMIT 1"
+        row = self._writing().execute(query, values).fetchone()
+        return int(row[0]) if row else 0
+
+    def _insert(self, owner: str, collection: str, document: Document) -> Document:
+        kept = stamp(owner, document)
+        statement = f"INSERT INTO {table_of(collection)}(_id, doc) VALUES (?, ?)"
+        self._writing().execute(statement, (kept["_id"], encode(kept)))
+        return kept
+
+    def _replace(self, owner: str, collection: str, document: Document) -> Document:
+        clause, values = where_clause(owner, {"_id": document["_id"], "rev": document["rev"]})
+        kept = stamp(owner, document | {"rev": document["rev"] + 1, "updated": now()})
+        statement = f"UPDATE {table_of(collection)} SET doc=? WHERE {clause}"
+        if not self._writing().execute(statement, [encode(kept), *values]).rowcount:
+            raise _stale()
+        return kept
+
+
+def _stale() -> Stale:
+    return Stale("It was changed meanwhile.", hint=_STALE_HINT)
+
+
+def _duplicate(error: sqlite3.IntegrityError) -> Duplicate | StoreUnavailable:
+    if error_name(error) in {"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}:
+        return Duplicate("It is there already.", hint="Look at what is there, or give another name.")
+    return StoreUnavailable(f"The books refused a record: {error}.", hint="This is a bug; please report it.")

@@ -1,0 +1,120 @@
+"""Sums over an owner's invoices, read from indexes and not by decoding invoices."""
+
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from voiceinvoice.domain.money import from_minor
+from voiceinvoice.store import Store
+from voiceinvoice.store.documents import Where
+from voiceinvoice.store.lookup import NEWEST_FIRST, STATUSES
+
+Age = Literal["current", "1-30", "31-60", "61-90", "90+"]
+AGES: tuple[Age, ...] = ("current", "1-30", "31-60", "61-90", "90+")
+_BILLED = {"$in": ("open", "paid")}
+
+
+class MonthRevenue(Struct, frozen=True, kw_only=True):
+    """What was billed (open and paid, tax included) with an issue date in `month`, YYYY-MM."""
+
+    month: str
+    currency: str
+    invoices: int
+    total: Decimal
+
+
+class Outstanding(Struct, frozen=True, kw_only=True):
+    """What is still to be paid of open invoices, by days past the due date; without one it is current."""
+
+    age: Age
+    currency: str
+    invoices: int
+    amount: Decimal
+
+
+class ClientRevenue(Struct, frozen=True, kw_only=True):
+    """What was billed to a client, named as on its newest invoice. `client_id` is empty for one that was not saved."""
+
+    client_id: str
+    name: str
+    currency: str
+    invoices: int
+    total: Decimal
+
+
+def revenue_by_month(store: Store, owner: str, since: date | None) -> tuple[MonthRevenue, ...]:
+    """Months in order, and in each its currencies; only those with invoices. Whole months, from `since`'s on."""
+    rows = store.totals(owner, "invoices", ("month", "currency"), ("total",), _billed(since))
+    return tuple(
+        MonthRevenue(
+            month=str(row["month"]),
+            currency=str(row["currency"]),
+            invoices=_integer(row["count"]),
+            total=from_minor(_integer(row["total"]), str(row["currency"])),
+        )
+        for row in rows
+    )
+
+
+def outstanding_by_age(store: Store, owner: str, today: date) -> tuple[Outstanding, ...]:
+    """By currency, and in each the ages that have invoices, youngest first."""
+    counts: Counter[tuple[str, Age]] = Counter()
+    amounts: Counter[tuple[str, Age]] = Counter()
+    for row in store.totals(owner, "invoices", ("currency", "due_date"), ("balance",), {"status": "open"}):
+        due = row["due_date"]
+        key = (str(row["currency"]), _age((today - date.fromisoformat(str(due))).days if due else 0))
+        counts[key] += _integer(row["count"])
+        amounts[key] += _integer(row["balance"])
+    ordered = sorted(counts, key=lambda key: (key[0], AGES.index(key[1])))
+    return tuple(
+        Outstanding(age=age, currency=currency, invoices=counts[key], amount=from_minor(amounts[key], currency))
+        for key in ordered
+        for currency, age in [key]
+    )
+
+
+def best_clients(store: Store, owner: str, since: date | None, limit: int) -> tuple[ClientRevenue, ...]:
+    """The `limit` clients of each currency who were billed most, by currency and falling total."""
+    rows = list(store.totals(owner, "invoices", ("currency", "client_key"), ("total",), _billed(since)))
+    rows.sort(key=lambda row: (str(row["currency"]), -_integer(row["total"])))
+    seen: Counter[str] = Counter()
+    best = []
+    for row in rows:
+        currency, key = str(row["currency"]), str(row["client_key"])
+        seen[currency] += 1
+        if seen[currency] <= limit:
+            newest = next(store.find(owner, "invoices", {"client_key": key}, sort=NEWEST_FIRST, limit=1))
+            best.append(
+                ClientRevenue(
+                    client_id="" if key.startswith("name:") else key,
+                    name=newest["client"]["name"],
+                    currency=currency,
+                    invoices=_integer(row["count"]),
+                    total=from_minor(_integer(row["total"]), currency),
+                )
+            )
+    return tuple(best)
+
+
+def count_by_status(store: Store, owner: str) -> dict[str, int]:
+    """How many invoices there are of each status, each of them present."""
+    rows = store.totals(owner, "invoices", ("status",), (), {})
+    return dict.fromkeys(STATUSES, 0) | {str(row["status"]): _integer(row["count"]) for row in rows}
+
+
+def _billed(since: date | None) -> Where:
+    return {"status": _BILLED} | ({"month": {"$gte": since.isoformat()[:7]}} if since else {})
+
+
+def _age(days: int) -> Age:
+    for limit, age in ((0, AGES[0]), (30, AGES[1]), (60, AGES[2]), (90, AGES[3])):
+        if days <= limit:
+            return age
+    return AGES[4]
+
+
+def _integer(value: str | int | None) -> int:
+    return int(value or 0)

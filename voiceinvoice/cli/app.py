@@ -94,11 +94,11 @@ class Commands(LazyGroup):
         for name, (line, targets) in _GROUPS.items():
             self.add_command(LazyGroup.of(name, line, targets))
 
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         ctx.meta["wants_json"] = "--json" in args
         return super().parse_args(ctx, args)
 
-    def invoke(self, ctx: typer.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         console = Console(os.environ, no_color=bool(ctx.params.get("no_color")), json=ctx.meta["wants_json"])
         app_context = AppContext(os.environ, console)
         ctx.obj = app_context

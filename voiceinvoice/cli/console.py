@@ -9,6 +9,7 @@ from msgspec import Struct
 from voiceinvoice.domain.errors import ConfirmationRequired
 
 if TYPE_CHECKING:
+    from rich.console import Console as RichConsole
     from rich.console import RenderableType
 
 
@@ -32,9 +33,11 @@ class Console:
         self.json = json
         self.quiet = False
         self.no_input = False
+        self.stdin_is_terminal = sys.stdin.isatty()
         self.stdout_is_terminal = sys.stdout.isatty()
         self.stderr_is_terminal = sys.stderr.isatty()
-        self._has_color = not (no_color or environment.get("NO_COLOR") or environment.get("TERM") == "dumb")
+        self._is_dumb = environment.get("TERM") == "dumb"
+        self._has_color = not (no_color or environment.get("NO_COLOR") or self._is_dumb)
 
     def configure(self, *, json: bool = False, quiet: bool = False, no_input: bool = False) -> None:
         """Takes over a command's own flags."""
@@ -43,7 +46,7 @@ class Console:
     @property
     def can_prompt(self) -> bool:
         """A person is there: both stdin and stderr are terminals, and questions were not forbidden."""
-        return sys.stdin.isatty() and self.stderr_is_terminal and not self.no_input
+        return self.stdin_is_terminal and self.stderr_is_terminal and not self.no_input
 
     def show(self, view: View) -> None:
         """Writes the result to stdout in the form that was asked for."""
@@ -60,9 +63,26 @@ class Console:
 
     def draw(self, renderable: "RenderableType", *, to_stderr: bool = False) -> None:
         """Draws with Rich."""
+        self.rich(to_stderr=to_stderr).print(renderable)
+
+    def talk(self, view: View) -> None:
+        """Shows a view beside the result: on stderr, drawn where that is a terminal."""
+        if self.stderr_is_terminal and view.drawn:
+            self.draw(view.drawn(), to_stderr=True)
+        else:
+            for line in view.plain():
+                self.err(line)
+
+    def rich(self, *, to_stderr: bool = False) -> "RichConsole":
+        """A Rich console that knows about colour."""
         from rich.console import Console as RichConsole
 
-        RichConsole(stderr=to_stderr, no_color=not self._has_color, highlight=False, emoji=False).print(renderable)
+        return RichConsole(stderr=to_stderr, no_color=not self._has_color, highlight=False, emoji=False, markup=False)
+
+    @property
+    def has_animation(self) -> bool:
+        """A progress bar may move: stderr is a terminal that is not dumb, and nobody asked for quiet."""
+        return self.stderr_is_terminal and not self.quiet and not self._is_dumb
 
     def out(self, line: str) -> None:
         """One line of the result."""

@@ -11,13 +11,13 @@ _HELP = {"help_option_names": ["-h", "--help"]}
 
 
 class LazyCommand(TyperCommand):
-    """Stands in for `target`, a function `module:name` in `cli/commands/`, until it is used or asked for its own help."""
+    """Stands in for `target`, a function `module:name` in `cli/commands/`, until it is used or asked for help."""
 
     def __init__(self, name: str, target: str, line: str) -> None:
         super().__init__(name=name, help=line, short_help=line, add_help_option=False)
         self.target = target
 
-    def load(self) -> typer.core.TyperCommand:
+    def load(self) -> Any:
         """The real command."""
         module, function = self.target.split(":")
         alone = typer.Typer(add_completion=False, context_settings=_HELP, pretty_exceptions_enable=False)

@@ -75,7 +75,8 @@ def finish(
     invoice = Invoice(
         id=invoice_id,
         issue_date=issued,
-        due_date=_due(terms, issued, was_spoken=bool(draft.terms and draft.terms.quote)),
+        terms=terms,
+        due_date=due_date(terms, issued, was_spoken=bool(draft.terms and draft.terms.quote)),
         currency=currency,
         seller=replace(business, rev=0),
         client=replace(client, rev=0),
@@ -159,7 +160,8 @@ def _item(line: DraftLine, tax: TaxRate) -> Item:
     )
 
 
-def _due(terms: Terms | None, issued: date, *, was_spoken: bool) -> date | None:
+def due_date(terms: Terms | None, issued: date, *, was_spoken: bool = False) -> date | None:
+    """The day `terms` give. Raises NotUnderstood, or UsageError when a flag gave them, for a day before the issue."""
     if terms is None:
         return None
     try:

@@ -1,0 +1,113 @@
+"""`generate`: dictations in, invoices out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from voiceinvoice.cli.batch import generate_all
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.options import (
+    Answer,
+    Currency,
+    Discount,
+    Due,
+    Engine,
+    Explain,
+    Force,
+    ForClient,
+    IssueDate,
+    Json,
+    NoInput,
+    Note,
+    Output,
+    PurchaseOrder,
+    Quiet,
+    Strict,
+    Tax,
+    Terms,
+    Text,
+    Yes,
+    answers_of,
+    day_of,
+)
+from voiceinvoice.cli.request import Request, find_sources
+from voiceinvoice.cli.single import generate_one
+
+Files = Annotated[list[Path] | None, typer.Argument(help="Transcripts, or - for stdin.", metavar="[FILE…|-]")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show the invoice; write nothing, take no number.")]
+KeepDraft = Annotated[bool, typer.Option("--draft", help="Keep it as a draft, without a number.")]
+Again = Annotated[bool, typer.Option("--again", help="Bill the same words once more.")]
+NoRemember = Annotated[bool, typer.Option("--no-remember", help="Do not save a new client.")]
+OpenPdf = Annotated[bool, typer.Option("--open", help="Open the PDF.")]
+
+
+def generate(
+    ctx: typer.Context,
+    files: Files = None,
+    text: Text = None,
+    engine: Engine = None,
+    client: ForClient = "",
+    issued: IssueDate = "",
+    due: Due = "",
+    terms: Terms = "",
+    currency: Currency = "",
+    tax: Tax = "",
+    discount: Discount = "",
+    po: PurchaseOrder = "",
+    note: Note = "",
+    answer: Answer = None,
+    output: Output = None,
+    force: Force = False,
+    dry_run: DryRun = False,
+    draft: KeepDraft = False,
+    again: Again = False,
+    no_remember: NoRemember = False,
+    strict: Strict = False,
+    explain: Explain = False,
+    open_pdf: OpenPdf = False,
+    yes: Yes = False,
+    no_input: NoInput = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Turn dictations into invoices.
+
+    On a terminal it shows what it understood and asks before it issues; in a pipe it issues and reports. The same
+    words give the same invoice: run it again as often as you like, or bill them once more with --again.
+
+    Examples:
+
+      voiceinvoice generate memo.txt
+
+      voiceinvoice generate --text "Two hours at 80 for Acme Corp, net 14" --dry-run
+
+      cat memo.txt | voiceinvoice generate - --json | jq -r .total
+
+      voiceinvoice generate dictations/*.txt -o "invoices/{number} {client}.pdf"
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet, no_input=no_input)
+    request = Request(
+        engine=app.settings.get("engine", engine).value,
+        issued=day_of(issued),
+        answers=answers_of(
+            answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
+        ),
+        output=app.settings.get("output", output).value,
+        output_was_given=output is not None,
+        force=force,
+        dry_run=dry_run,
+        keep_draft=draft,
+        again=again,
+        remember=not no_remember and app.settings.get("remember-clients").value == "true",
+        strict=strict,
+        explain=explain,
+        open_pdf=open_pdf,
+        yes=yes,
+    )
+    sources = find_sources(files or [], text, app.console)
+    if len(sources) == 1:
+        generate_one(app, sources[0], request)
+    else:
+        generate_all(app, sources, request)

@@ -1,0 +1,134 @@
+"""One source through the flow: prepared, shown, agreed to, kept, drawn."""
+
+import sys
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voiceinvoice import pipeline
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.request import Request
+from voiceinvoice.domain.answers import answered
+from voiceinvoice.domain.draft import Draft
+from voiceinvoice.domain.errors import DraftIncomplete, NotUnderstood, OutputFailed, WarningsRefused
+from voiceinvoice.domain.finishing import questions
+from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.transcript import Source, Transcript
+from voiceinvoice.extract import open_extractor
+from voiceinvoice.render import open_renderer
+from voiceinvoice.render.output import check_destination, path_for
+from voiceinvoice.transcribe.sources import read_transcript
+
+
+class Prepared(Struct, frozen=True):
+    """A source read and understood. `is_known`: the invoice was in the books already, and `draft` is not at hand."""
+
+    draft: Draft | None
+    invoice: Invoice
+    is_known: bool
+
+
+def prepare(app: AppContext, source: Source, request: Request, *, may_ask: bool = False) -> Prepared:
+    """Reads and understands `source`; with `may_ask`, what is missing is asked for on the terminal."""
+    transcript = read_transcript(source)
+    if not (request.again or request.dry_run) and (found := pipeline.billed_before(transcript, app.books)):
+        return Prepared(None, found, is_known=True)
+    draft = understand(app, transcript, request)
+    try:
+        if may_ask:
+            draft = _ask_missing(app, draft)
+        invoice = pipeline.invoice_from(draft, transcript, app.books, request.issued, again=request.again)
+    except DraftIncomplete as failure:
+        failure.details["draft"] = msgspec.to_builtins(draft)
+        raise
+    _be_strict(invoice, request)
+    return Prepared(draft, invoice, is_known=False)
+
+
+def regenerate_draft(app: AppContext, before: Invoice, request: Request) -> tuple[Draft, Invoice]:
+    """The kept transcript read again: for a draft under its own id, else as the invoice that will replace it."""
+    if not before.transcript:
+        raise NotUnderstood(f"No words are kept with {before.reference}.", hint="Make it anew with `generate`.")
+    origin = before.origin
+    transcript = Transcript(text=before.transcript, kind=origin.kind, name=origin.name)
+    draft = understand(app, transcript, request)
+    invoice = pipeline.invoice_from(draft, transcript, app.books, request.issued, instead_of=before)
+    _be_strict(invoice, request)
+    return draft, invoice
+
+
+def _be_strict(invoice: Invoice, request: Request) -> None:
+    if request.strict and invoice.warnings:
+        raise WarningsRefused(
+            invoice.warnings[0].message,
+            hint="Without --strict this would be a warning.",
+            warnings=msgspec.to_builtins(invoice.warnings),
+        )
+
+
+def understand(app: AppContext, transcript: Transcript, request: Request) -> Draft:
+    """The draft of a transcript, with the request's answers laid onto it."""
+    engine = "offline" if request.engine == "auto" else request.engine
+    currency = dict(request.answers).get("currency", "")
+    draft = pipeline.draft_from(transcript, open_extractor(engine), app.hearing(request.issued, currency))
+    for field, value in request.answers:
+        draft = answered(draft, field, value)
+    return draft
+
+
+def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept:
+    """Issues the invoice, or saves the draft, and writes its PDF. What cannot be drawn or written is not issued."""
+    if prepared.is_known:
+        return pipeline.Kept(_redraw(app, prepared.invoice, request), is_new=False)
+    if request.keep_draft:
+        kept = pipeline.save_draft(prepared.invoice, app.books, remember=request.remember)
+        return replace(kept, invoice=_write(app, kept.invoice, request)) if request.output_was_given else kept
+    _rehearse(prepared.invoice, request)
+    kept = pipeline.issue(prepared.invoice, app.books, remember=request.remember)
+    if not kept.is_new:
+        return replace(kept, invoice=_redraw(app, kept.invoice, request))
+    try:
+        return replace(kept, invoice=_write(app, kept.invoice, request))
+    except OutputFailed as failure:
+        failure.message = f"{kept.invoice.number} is issued, but {failure.message}"
+        failure.hint = f"Write it elsewhere: voiceinvoice invoices pdf {kept.invoice.number} -o PATH"
+        raise
+
+
+def _rehearse(invoice: Invoice, request: Request) -> None:
+    """Draws and finds the place beforehand: a name that no font can write must not cost a number."""
+    if request.output != "-":
+        check_destination(path_for(request.output, invoice), force=request.force)
+    open_renderer("pdf")(invoice)
+
+
+def _redraw(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
+    """The PDF of an invoice that was there before: written where it is missing, never over another file."""
+    if request.output == "-":
+        return _write(app, invoice, request)
+    path = path_for(request.output, invoice)
+    if path.exists() and not request.force:
+        return invoice
+    return _write(app, invoice, request)
+
+
+def _write(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
+    renderer = open_renderer("pdf")
+    if request.output == "-":
+        sys.stdout.buffer.write(renderer(invoice))
+        return invoice
+    path: Path = path_for(request.output, invoice)
+    return pipeline.write_pdf(invoice, app.books, renderer, path, force=request.force)
+
+
+def _ask_missing(app: AppContext, draft: Draft) -> Draft:
+    """Asks each open question on the terminal until none is left."""
+    clients = app.books.clients()
+    while asked := questions(draft, clients):
+        question = asked[0]
+        text = app.console.ask(question.message, flag=f"--answer {question.field}=…", choices=question.choices)
+        if text:
+            draft = answered(draft, question.field, text)
+    return draft

@@ -1,0 +1,46 @@
+"""What a run of `generate` was asked for, in values that the rest can rely on."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from voiceinvoice.cli.console import Console
+from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.domain.transcript import Source
+
+
+class Request(Struct, frozen=True, kw_only=True):
+    """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template."""
+
+    engine: str
+    issued: date
+    answers: tuple[tuple[str, str], ...] = ()
+    output: str
+    output_was_given: bool = False
+    force: bool = False
+    dry_run: bool = False
+    keep_draft: bool = False
+    again: bool = False
+    remember: bool = True
+    strict: bool = False
+    explain: bool = False
+    open_pdf: bool = False
+    yes: bool = False
+
+
+def find_sources(files: Sequence[Path], text: str | None, console: Console) -> list[Source]:
+    """The sources that were named. Raises UsageError when there are none, or standard input is named twice."""
+    if text is not None:
+        if files:
+            raise UsageError("Both --text and files were given.", hint="Give one of them.")
+        return [Source("text", text=text)]
+    if not files:
+        raise UsageError("There is nothing to read.", hint="Name a transcript, - for standard input, or use --text.")
+    names = [str(file) for file in files]
+    if names.count("-") > 1:
+        raise UsageError("Standard input was named twice.")
+    if "-" in names and console.stdin_is_terminal:
+        console.say("Reading from the terminal; end with Ctrl-D on a line of its own.")
+    return [Source("stdin", name) if name == "-" else Source("file", name) for name in names]

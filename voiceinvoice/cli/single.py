@@ -1,0 +1,65 @@
+"""`generate` for one source: with a person there it shows what it understood and asks before it issues."""
+
+import typer
+
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.issuing import keep, prepare
+from voiceinvoice.cli.request import Request
+from voiceinvoice.cli.views.drafts import explanation
+from voiceinvoice.cli.views.invoices import invoice_card, invoice_view, issued_view
+from voiceinvoice.domain.errors import Declined
+from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.transcript import Source
+
+
+def generate_one(app: AppContext, source: Source, request: Request) -> None:
+    """Prepares, shows, asks, keeps, reports."""
+    console = app.console
+    prepared = prepare(app, source, request, may_ask=console.can_prompt and not request.yes)
+    if request.explain and prepared.draft:
+        console.talk(explanation(prepared.draft))
+    _warn(app, prepared.invoice)
+    if request.dry_run:
+        console.show(invoice_view(prepared.invoice))
+        return
+    if not prepared.is_known and console.can_prompt and not request.yes:
+        request = _agree(app, prepared.invoice, request)
+    kept = keep(app, prepared, request)
+    if not kept.is_new:
+        _say_before(app, kept.invoice, request)
+    if request.output != "-":
+        console.show(issued_view(kept.invoice))
+    if not kept.invoice.seller.name:
+        console.say("Your business has no name yet: `voiceinvoice setup` puts it on the next invoice.")
+    if request.open_pdf and kept.invoice.pdf:
+        typer.launch(kept.invoice.pdf)
+
+
+def _agree(app: AppContext, invoice: Invoice, request: Request) -> Request:
+    """Shows the invoice and asks. Raises Declined for a no; the answer may also be to keep it as a draft."""
+    from msgspec.structs import replace
+
+    app.console.draw(invoice_card(invoice), to_stderr=True)
+    if request.keep_draft:
+        return request
+    answer = app.console.ask("Issue this invoice? [Y]es, [d]raft, [n]o", flag="--yes", default="y").lower()
+    if answer.startswith("d"):
+        return replace(request, keep_draft=True)
+    if not answer.startswith("y"):
+        raise Declined("Nothing was issued.", hint="Change what was heard with flags: see voiceinvoice generate -h.")
+    return request
+
+
+def _warn(app: AppContext, invoice: Invoice) -> None:
+    if not app.console.json:
+        for notice in invoice.warnings:
+            app.console.warn(notice.message)
+
+
+def _say_before(app: AppContext, invoice: Invoice, request: Request) -> None:
+    state = f"{invoice.reference}{' (void)' if invoice.status == 'void' else ''}"
+    app.console.say(f"These words were billed before, as {state}; --again bills them once more.")
+    if request.answers:
+        app.console.say(
+            f"The options were not applied: `voiceinvoice invoices regenerate {invoice.reference}` does that."
+        )

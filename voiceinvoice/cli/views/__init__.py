@@ -1,0 +1,1 @@
+"""What results look like: one module for each noun."""

@@ -1,0 +1,241 @@
+"""Invoices on a terminal, in a pipe and as JSON."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from voiceinvoice.cli.console import View
+from voiceinvoice.domain.invoice import Invoice, Line
+from voiceinvoice.domain.money import minor_units
+from voiceinvoice.render.json import document_of
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+
+
+def money(amount: Decimal, currency: str) -> str:
+    """1,234.50 USD."""
+    return f"{amount:,.{minor_units(currency)}f} {currency}"
+
+
+def quantity_of(line: Line) -> str:
+    """2.5 hours, 14, 1 day."""
+    number = f"{line.quantity.normalize():f}"
+    return f"{number} {line.unit}{'s' if line.unit and abs(line.quantity) != 1 else ''}".strip()
+
+
+def state_of(invoice: Invoice, today: date) -> str:
+    """The status, `overdue` for an open invoice past its due date."""
+    is_late = invoice.status == "open" and invoice.due_date is not None and invoice.due_date < today
+    return "overdue" if is_late else invoice.status
+
+
+def invoice_view(invoice: Invoice) -> View:
+    """One invoice in full."""
+    return View(
+        data=lambda: document_of(invoice),
+        plain=lambda: _plain_card(invoice),
+        quiet=lambda: [invoice.reference],
+        drawn=lambda: invoice_card(invoice),
+    )
+
+
+def issued_view(invoice: Invoice) -> View:
+    """What `generate` reports: number, client, total, due date, PDF."""
+    fields = (
+        invoice.reference,
+        invoice.client.name,
+        money(invoice.total, invoice.currency),
+        invoice.due_date.isoformat() if invoice.due_date else "",
+        invoice.pdf,
+    )
+    return View(
+        data=lambda: document_of(invoice),
+        plain=lambda: ["\t".join(fields)],
+        quiet=lambda: [invoice.reference],
+        drawn=lambda: _issued_lines(invoice),
+    )
+
+
+def list_view(invoices: Iterable[Invoice], today: date) -> View:
+    """A list, streamed in a pipe; on a terminal a table."""
+    return View(
+        data=lambda: {"invoices": [document_of(invoice) for invoice in invoices]},
+        plain=lambda: ("\t".join(_row(invoice, today)) for invoice in invoices),
+        quiet=lambda: (invoice.reference for invoice in invoices),
+        drawn=lambda: _list_table(list(invoices), today),
+    )
+
+
+def batch_table(invoices: Sequence[Invoice]) -> "Table":
+    """What several dictations were understood as, one row each."""
+    table = _table("Source", "Client", "Lines", "Total", "Warnings", right={"Lines", "Total", "Warnings"})
+    for invoice in invoices:
+        _add(
+            table,
+            invoice.origin.name,
+            invoice.client.name,
+            str(len(invoice.lines)),
+            money(invoice.total, invoice.currency),
+            str(len(invoice.warnings) or ""),
+        )
+    return table
+
+
+def invoice_card(invoice: Invoice) -> "RenderableType":
+    """The invoice as a person checks it: who, when, what, how much, and what to look at twice."""
+    from rich.console import Group
+    from rich.text import Text
+
+    parts: list[RenderableType] = [_heading(invoice), _line_table(invoice), _totals(invoice)]
+    parts.extend(Text(f"⚠ {notice.message}", style="yellow") for notice in invoice.warnings)
+    return Group(*parts)
+
+
+def _heading(invoice: Invoice) -> "RenderableType":
+    from rich.table import Table
+    from rich.text import Text
+
+    facts = Table.grid(padding=(0, 2))
+    contact = ", ".join(part for part in (invoice.client.email, invoice.client.phone) if part)
+    state = "" if invoice.status in {"draft", "open"} and invoice.number else invoice.status
+    for label, value in (
+        ("Invoice", f"{invoice.reference if invoice.number or invoice.rev else 'not issued'}  {state}".strip()),
+        ("Client", f"{invoice.client.name}{f' ({contact})' if contact else ''}"),
+        ("Issued", invoice.issue_date.isoformat()),
+        ("Due", invoice.due_date.isoformat() if invoice.due_date else "not said"),
+        ("PO", invoice.po_number),
+        ("Notes", invoice.notes),
+        ("PDF", invoice.pdf),
+    ):
+        if value:
+            facts.add_row(Text(label, style="dim"), Text(value, style="bold" if label == "Client" else ""))
+    return facts
+
+
+def _line_table(invoice: Invoice) -> "Table":
+    has_discount = any(line.discount for line in invoice.lines)
+    has_tax = any(line.tax for line in invoice.lines)
+    columns = ["Description", "Quantity", "Unit price", *["Discount"] * has_discount, *["Tax"] * has_tax, "Amount"]
+    table = _table(*columns, right=set(columns) - {"Description"})
+    for line in invoice.lines:
+        cells = [line.description, quantity_of(line), f"{line.unit_price:,f}"]
+        cells += [f"{line.discount:,f}" if line.discount else ""] * has_discount
+        cells += [f"{line.tax.rate.normalize():f}%" if line.tax else ""] * has_tax
+        _add(table, *cells, f"{line.amount:,f}")
+    return table
+
+
+def _totals(invoice: Invoice) -> "Table":
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    table.add_column()
+    table.add_column(justify="right")
+    rows = _sums(invoice)
+    for label, amount in rows:
+        style = "bold" if label in {"Total", "Balance due"} else ""
+        table.add_row(Text(label, style=style), Text(money(amount, invoice.currency), style=style))
+    return table
+
+
+def _sums(invoice: Invoice) -> Iterator[tuple[str, Decimal]]:
+    """The sums that say something: a subtotal only when more follows, a balance only after a payment."""
+    if invoice.discount_total or invoice.taxes:
+        yield "Subtotal", invoice.subtotal
+    if invoice.discount_total:
+        yield "Discount", -invoice.discount_total
+    for tax in invoice.taxes:
+        yield f"{tax.name} {tax.rate.normalize():f}%", tax.amount
+    yield "Total", invoice.total
+    if invoice.amount_paid:
+        yield "Paid", -invoice.amount_paid
+        yield "Balance due", invoice.balance_due
+
+
+def _plain_card(invoice: Invoice) -> Iterator[str]:
+    yield f"number\t{invoice.reference}"
+    yield f"status\t{invoice.status}"
+    yield f"client\t{invoice.client.name}"
+    yield f"issue_date\t{invoice.issue_date}"
+    yield f"due_date\t{invoice.due_date or ''}"
+    yield f"currency\t{invoice.currency}"
+    for line in invoice.lines:
+        quantity = f"{line.quantity.normalize():f}"
+        yield f"line\t{line.description}\t{quantity}\t{line.unit}\t{line.unit_price:f}\t{line.amount:f}"
+    for label, amount in _sums(invoice):
+        yield f"{label.lower().replace(' ', '_')}\t{amount:f}"
+    if invoice.po_number:
+        yield f"po_number\t{invoice.po_number}"
+    if invoice.pdf:
+        yield f"pdf\t{invoice.pdf}"
+
+
+def _issued_lines(invoice: Invoice) -> "RenderableType":
+    from rich.text import Text
+
+    done = Text("Saved draft " if invoice.status == "draft" else "Issued ", style="green")
+    done.append(invoice.reference, style="bold")
+    done.append(f" to {invoice.client.name}: {money(invoice.total, invoice.currency)}", style="default")
+    if invoice.due_date:
+        done.append(f", due {invoice.due_date}", style="default")
+    if invoice.pdf:
+        done.append(f"\n{invoice.pdf}", style="default")
+    return done
+
+
+def _row(invoice: Invoice, today: date) -> tuple[str, ...]:
+    return (
+        invoice.reference,
+        invoice.issue_date.isoformat(),
+        invoice.due_date.isoformat() if invoice.due_date else "",
+        state_of(invoice, today),
+        invoice.client.name,
+        f"{invoice.total:f}",
+        f"{invoice.balance_due:f}",
+        invoice.currency,
+    )
+
+
+def _list_table(invoices: Sequence[Invoice], today: date) -> "RenderableType":
+    if not invoices:
+        return "No invoices yet. `voiceinvoice generate memo.txt` makes the first."
+    table = _table("Number", "Issued", "Due", "Status", "Client", "Total", "To pay", right={"Total", "To pay"})
+    for invoice in invoices:
+        number, issued, due, state, client, _, _, currency = _row(invoice, today)
+        owed = money(invoice.balance_due, currency) if state in {"open", "overdue"} else ""
+        _add(
+            table,
+            number,
+            issued,
+            due,
+            state,
+            client,
+            money(invoice.total, currency),
+            owed,
+            style=_STYLES.get(state, ""),
+        )
+    return table
+
+
+_STYLES = {"overdue": "red", "void": "dim strike", "draft": "dim"}
+
+
+def _table(*columns: str, right: Iterable[str] = ()) -> "Table":
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    for column in columns:
+        table.add_column(column, justify="right" if column in right else "left", no_wrap=column in right)
+    return table
+
+
+def _add(table: "Table", *cells: str, style: str = "") -> None:
+    from rich.text import Text
+
+    row: list[Any] = [Text(cell, style=style) for cell in cells]
+    table.add_row(*row)

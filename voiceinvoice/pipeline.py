@@ -1,0 +1,146 @@
+"""The flow; read this first.
+
+    Source --transcribe--> Transcript --extract--> Draft --(a person says yes)--> Invoice --store--> No. --render--> PDF
+
+Each function is one arrow or two. They are handed what they need and never pick it; nothing here asks or prints.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Draft
+from voiceinvoice.domain.errors import Conflict, NotUnderstood, UsageError
+from voiceinvoice.domain.finishing import finish
+from voiceinvoice.domain.invoice import Invoice, Origin, Payment, identity
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract import Extractor
+from voiceinvoice.render import Renderer
+from voiceinvoice.render.output import write_file
+from voiceinvoice.store.books import Books
+
+
+class Kept(Struct, frozen=True):
+    """An invoice in the books. `is_new` is False when the same transcript had been billed before."""
+
+    invoice: Invoice
+    is_new: bool
+
+
+def draft_from(transcript: Transcript, extractor: Extractor, context: Context) -> Draft:
+    """What was heard. A transcript that is itself a draft, as `extract` prints it, is taken as it stands."""
+    if not transcript.text.lstrip().startswith("{"):
+        return extractor(transcript, context)
+    try:
+        return msgspec.json.decode(transcript.text, type=Draft)
+    except (msgspec.DecodeError, RecursionError) as problem:
+        raise NotUnderstood(
+            f"This JSON is no draft: {problem}.",
+            hint="`voiceinvoice extract` prints drafts; words will do too.",
+        ) from None
+
+
+def billed_before(transcript: Transcript, books: Books) -> Invoice | None:
+    """The invoice, issued or void, that this transcript was made into."""
+    found = books.with_id(identity(books.owner, transcript.digest))
+    return found if found and found.status != "draft" else None
+
+
+def invoice_from(
+    draft: Draft,
+    transcript: Transcript,
+    books: Books,
+    issued: date,
+    *,
+    again: bool = False,
+    instead_of: Invoice | None = None,
+) -> Invoice:
+    """The draft made whole with the books' saved data; it has no number and is stored nowhere yet.
+
+    `again` bills the same words once more; `instead_of` takes the place of a draft, or replaces an issued invoice.
+    """
+    repeat = books.repeats(transcript.digest) if again else 0
+    invoice_id = identity(books.owner, transcript.digest, repeat)
+    if instead_of:
+        is_draft = instead_of.status == "draft"
+        invoice_id = instead_of.id if is_draft else identity(books.owner, f"instead of {instead_of.id}")
+    invoice = finish(
+        draft,
+        invoice_id=invoice_id,
+        business=books.business(),
+        clients=books.clients(),
+        issued=issued,
+        origin=Origin(
+            kind=transcript.kind,
+            name=transcript.name,
+            digest=transcript.digest,
+            engine=draft.engine,
+            model=draft.model,
+        ),
+    )
+    return replace(invoice, replaces=instead_of.id) if instead_of and invoice_id != instead_of.id else invoice
+
+
+def finished_again(draft: Draft, before: Invoice, books: Books, issued: date) -> Invoice:
+    """A changed draft in the place of `before`, a stored one."""
+    finished = finish(
+        draft,
+        invoice_id=before.id,
+        business=books.business(),
+        clients=books.clients(),
+        issued=issued,
+        origin=before.origin,
+    )
+    return replace(finished, rev=before.rev, replaces=before.replaces)
+
+
+def issue(invoice: Invoice, books: Books, *, remember: bool = True) -> Kept:
+    """Takes the next number and keeps the invoice, in one step; a new client is remembered first."""
+    invoice = _remember_client(invoice, books) if remember else invoice
+    return Kept(*books.issue(invoice, invoice.seller.number_pattern, invoice.seller.number_start))
+
+
+def save_draft(invoice: Invoice, books: Books, *, remember: bool = True) -> Kept:
+    """Keeps the invoice without a number."""
+    return Kept(*books.save_draft(_remember_client(invoice, books) if remember else invoice))
+
+
+def write_pdf(invoice: Invoice, books: Books, renderer: Renderer, path: Path, *, force: bool = False) -> Invoice:
+    """Draws the invoice into `path` and notes in the books where it is."""
+    write_file(path, renderer(invoice), force=force)
+    where = str(path.absolute())
+    return invoice if invoice.pdf == where else books.update(replace(invoice, pdf=where))
+
+
+def pay(invoice: Invoice, books: Books, payment: Payment) -> Invoice:
+    """Records a payment on an open invoice, which is paid when nothing is left.
+
+    Raises Conflict for a draft or a void or paid invoice, UsageError for a payment that is not positive or too large.
+    """
+    if invoice.status != "open":
+        hint = "Issue it first." if invoice.status == "draft" else "Only open invoices take payments."
+        raise Conflict(f"{invoice.reference} is {invoice.status}.", hint=hint)
+    if not 0 < payment.amount <= invoice.balance_due:
+        raise UsageError(
+            f"{payment.amount} is no payment on a balance of {invoice.balance_due} {invoice.currency}.",
+            hint="Pay more than nothing, and no more than the balance.",
+        )
+    paid = replace(invoice, payments=(*invoice.payments, payment))
+    return books.update(replace(paid, status="open" if paid.balance_due else "paid"))
+
+
+def void(invoice: Invoice, books: Books, reason: str, *, replaced_by: str = "") -> Invoice:
+    """Declares an issued invoice void; it keeps its number. Raises Conflict for a draft or one that is void already."""
+    if invoice.status in {"draft", "void"}:
+        hint = "Delete it instead." if invoice.status == "draft" else ""
+        raise Conflict(f"{invoice.reference} is {invoice.status}.", hint=hint)
+    return books.update(replace(invoice, status="void", void_reason=reason, replaced_by=replaced_by))
+
+
+def _remember_client(invoice: Invoice, books: Books) -> Invoice:
+    client = invoice.client
+    return invoice if client.id else replace(invoice, client=replace(books.add_client(client), rev=0))

@@ -1,0 +1,49 @@
+"""The look of tables and of labelled facts. User text enters as Rich `Text`, so that it is never markup."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+
+
+def draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: Iterable[str] = ()) -> "Table":
+    """A table whose first column stands out. A column in which every cell is empty is left out."""
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+    from rich.text import Text
+
+    kept_rows = list(rows)
+    shown = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in kept_rows)]
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    for place in shown:
+        is_number = columns[place] in right
+        table.add_column(
+            columns[place],
+            justify="right" if is_number else "left",
+            no_wrap=is_number,
+            style="bold" if place == 0 else "",
+            overflow="fold",
+        )
+    for row in kept_rows:
+        table.add_row(*(Text(row[place]) for place in shown))
+    return table
+
+
+def draw_facts(facts: Iterable[tuple[str, str]]) -> "RenderableType":
+    """A label and its value on each line; what is empty is left out, and the first value stands out."""
+    from rich.table import Table
+    from rich.text import Text
+
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for place, (label, value) in enumerate((label, value) for label, value in facts if value):
+        grid.add_row(Text(label), Text(value, style="bold" if place == 0 else ""))
+    return grid
+
+
+def plain_facts(facts: Iterable[tuple[str, str]]) -> Iterable[str]:
+    """`name<tab>value` lines; every name is there, and a value is on one line."""
+    return (f"{name}\t{value.replace(chr(10), ', ')}" for name, value in facts)

@@ -12,7 +12,7 @@ from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.request import Request
 from voiceinvoice.domain.answers import answered
 from voiceinvoice.domain.draft import Draft
-from voiceinvoice.domain.errors import DraftIncomplete, NotUnderstood, OutputFailed, WarningsRefused
+from voiceinvoice.domain.errors import Conflict, Declined, DraftIncomplete, NotUnderstood, OutputFailed, WarningsRefused
 from voiceinvoice.domain.finishing import questions
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source, Transcript
@@ -132,3 +132,15 @@ def _ask_missing(app: AppContext, draft: Draft) -> Draft:
         if text:
             draft = answered(draft, question.field, text)
     return draft
+
+
+def need_draft(invoice: Invoice, what: str, hint: str) -> None:
+    """Raises Conflict when the invoice is issued and so cannot be `what`."""
+    if invoice.status != "draft":
+        raise Conflict(f"{invoice.reference} is issued and cannot be {what}.", hint=hint)
+
+
+def agree(app: AppContext, question: str, *, default: bool = True) -> None:
+    """Asks; raises Declined for a no."""
+    if not app.console.confirm(question, default=default):
+        raise Declined("Nothing was changed.")

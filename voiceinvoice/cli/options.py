@@ -21,9 +21,7 @@ Reference = Annotated[
 
 Text = Annotated[str | None, typer.Option("--text", help="The words themselves.")]
 Engine = Annotated[str | None, typer.Option(help="What reads the words: auto or offline.")]
-ForClient = Annotated[
-    str, typer.Option("--client", help="The client to bill.", autocompletion=complete_client)
-]
+ForClient = Annotated[str, typer.Option("--client", help="The client to bill.", autocompletion=complete_client)]
 IssueDate = Annotated[str, typer.Option("--date", help="Issue date, YYYY-MM-DD; today unless given.")]
 Due = Annotated[str, typer.Option(help="Due date, YYYY-MM-DD.")]
 Terms = Annotated[str, typer.Option(help="Payment terms: 'net 30', receipt, 'end of month'.")]

@@ -13,8 +13,8 @@ from voiceinvoice.cli.options import Force, Json, Output, Quiet
 from voiceinvoice.cli.request import find_sources
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.render import open_renderer
+from voiceinvoice.render.document import schema as json_schema
 from voiceinvoice.render.json import parse_invoice
-from voiceinvoice.render.json import schema as json_schema
 from voiceinvoice.render.output import path_for, write_file
 from voiceinvoice.transcribe.sources import read_transcript
 

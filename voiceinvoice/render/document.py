@@ -1,0 +1,106 @@
+"""The invoice document, schema_version 1: the contract with scripts.
+
+Money is a decimal string in the currency's minor unit, dates are ISO 8601.
+"""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from voiceinvoice.domain.draft import Notice
+from voiceinvoice.domain.invoice import Status
+from voiceinvoice.domain.party import Address
+
+Money = Annotated[
+    str, Meta(pattern=r"^-?\d{1,15}(\.\d{1,10})?$", description="Decimal string in the currency's minor unit")
+]
+Number = Annotated[str, Meta(pattern=r"^-?\d{1,15}(\.\d{1,12})?$", description="Decimal string")]
+
+
+class SellerDocument(Struct, frozen=True, kw_only=True):
+    """The business as it was when the invoice was made."""
+
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    website: str | None = None
+    address: Address | None = None
+    tax_id: str | None = None
+    locale: str | None = None
+    payment_details: str | None = None
+    notes: str | None = None
+    logo: str | None = None
+
+
+class ClientDocument(Struct, frozen=True, kw_only=True):
+    """The buyer."""
+
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    address: Address | None = None
+    tax_id: str | None = None
+
+
+class LineDocument(Struct, frozen=True, kw_only=True):
+    """A line, net of tax; `amount` is before `discount`."""
+
+    description: str
+    quantity: Number
+    unit: str | None = None
+    unit_price: Number
+    discount: Money = "0"
+    tax_rate: Number | None = None
+    amount: Money
+
+
+class TaxDocument(Struct, frozen=True, kw_only=True):
+    """One rate's tax on `base`."""
+
+    name: str
+    rate: Number
+    base: Money
+    amount: Money
+
+
+class SourceDocument(Struct, frozen=True, kw_only=True):
+    """What the invoice was made from."""
+
+    kind: Literal["file", "stdin", "text", "audio"] | None = None
+    name: str | None = None
+    digest: str | None = None
+    engine: str | None = None
+    model: str | None = None
+
+
+class InvoiceDocument(Struct, frozen=True, kw_only=True):
+    """An invoice. total = subtotal - discount_total + tax_total; balance_due = total - amount_paid."""
+
+    schema_version: Literal[1] = 1
+    number: str | None = None
+    status: Status = "draft"
+    issue_date: date
+    due_date: date | None = None
+    currency: str
+    seller: SellerDocument = SellerDocument()
+    client: ClientDocument
+    lines: list[LineDocument]
+    subtotal: Money
+    discount_total: Money = "0"
+    taxes: list[TaxDocument] = []
+    tax_total: Money = "0"
+    total: Money
+    amount_paid: Money = "0"
+    balance_due: Money | UnsetType = UNSET
+    po_number: str | None = None
+    notes: str | None = None
+    source: SourceDocument = SourceDocument()
+    warnings: list[Notice] = []
+    pdf: str | None = None
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the document."""
+    return msgspec.json.schema(InvoiceDocument)

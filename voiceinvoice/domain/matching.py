@@ -67,6 +67,14 @@ def likeness(one: str, other: str) -> float:
     return whole
 
 
+def _is_short_for(heard: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Some of the words, or an initial in the place of a word: `Smith` and `J. Smith` for `Jane Smith`."""
+    if set(heard) < set(full):
+        return True
+    pairs = list(zip(heard, full, strict=False))
+    return len(heard) == len(full) and all(a == b or (len(a) == 1 and b.startswith(a)) for a, b in pairs)
+
+
 def match_name(heard: str, saved: Sequence[Named]) -> Match:
     """The saved record that `heard` names, by name or alias, exactly or by a close spelling.
 
@@ -83,7 +91,7 @@ def match_name(heard: str, saved: Sequence[Named]) -> Match:
         reverse=True,
     )
     close = [(ratio, record_id) for ratio, record_id in ratios if ratio >= CLOSE]
-    partial = [record.id for record in saved if set(words) < set(name_words(record.name))]
+    partial = [record.id for record in saved if _is_short_for(words, name_words(record.name))]
     if not close:
         return Match("ambiguous", tuple(partial)) if partial else Match("none")
     best = close[0][0]

@@ -1,0 +1,160 @@
+"""Pages into PDF bytes: the one place that draws on ReportLab's canvas."""
+
+from datetime import date
+from hashlib import md5
+from io import BytesIO
+from typing import Any
+
+from msgspec import Struct
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+
+from voiceinvoice.render.pdf.block import Block, Link, Panel, Picture, Rule
+from voiceinvoice.render.pdf.embed import embed
+from voiceinvoice.render.pdf.fonts import load_face
+from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
+from voiceinvoice.render.pdf.theme import Colour, FaceName
+
+Glyphs = dict[FaceName, set[int]]
+
+
+class Paper(Struct, frozen=True, kw_only=True):
+    """Everything a document says: its pages as blocks, `size` in points, and what it says about itself."""
+
+    size: tuple[float, float]
+    pages: list[Block]
+    title: str
+    author: str
+    language: str
+    day: date
+
+
+def write_document(paper: Paper) -> bytes:
+    """The PDF file. Raises RenderFailed when ReportLab is not the one we know."""
+    prepare_reportlab()
+    canvas = Canvas(
+        BytesIO(),
+        pagesize=paper.size,
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 7),
+        initialFontName=NO_FONT,
+        lang=paper.language,
+    )
+    canvas.setTitle(paper.title)
+    canvas.setAuthor(paper.author)
+    canvas.setSubject("")
+    canvas.setCreator("voiceinvoice")
+    canvas.setProducer("ReportLab")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    document = canvas._doc
+    document._timeStamp = _noon(paper.day)
+    document.signature = md5(usedforsecurity=False)
+    used: Glyphs = {}
+    for page in paper.pages:
+        _draw(canvas, page, paper.size[1], used)
+        document.updateSignature("\n".join(canvas._code))
+        canvas.showPage()
+    for key in sorted(used):
+        embed(document, key, frozenset(used[key] - load_face(key).common))
+    data: bytes = canvas.getpdfdata()
+    return data
+
+
+def _noon(day: date) -> TimeStamp:
+    stamp = TimeStamp(invariant=1)
+    stamp.YMDhms = (day.year, day.month, day.day, 12, 0, 0)
+    return stamp
+
+
+def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
+    for shape in page.shapes:
+        match shape:
+            case Rule():
+                _stroke(canvas, shape.colour, shape.weight)
+                y = top - shape.y
+                canvas.line(shape.x, y, shape.x + shape.width, y)
+            case Panel():
+                _draw_panel(canvas, shape, top)
+            case Picture():
+                _draw_picture(canvas, shape, top)
+    canvas.addLiteral(_text_code(page, top, used))
+    for link in page.links:
+        _draw_link(canvas, link, top)
+
+
+def _text_code(page: Block, top: float, used: Glyphs) -> str:
+    code = ["BT"]
+    colour = face = None
+    for x, y, run, style in page.texts:
+        if style.colour != colour:
+            colour = style.colour
+            code.append(f"{_rgb(colour)} rg")
+        if style.face != face:
+            face = style.face
+            used.setdefault(face, set())
+            code.append(f"/{load_face(face).resource} 1 Tf")
+        code.append(f"{style.size:g} 0 0 {style.size:g} {x:.2f} {top - y:.2f} Tm [<{run.code}>] TJ")
+        for key, glyph in run.needs:
+            used.setdefault(key, set()).add(glyph)
+    code.append("ET")
+    return "\n".join(code)
+
+
+def _rgb(colour: Colour) -> str:
+    return " ".join(f"{channel / 255:.3g}" for channel in colour)
+
+
+def _stroke(canvas: Any, colour: Colour, weight: float) -> None:
+    canvas.setStrokeColorRGB(*(channel / 255 for channel in colour))
+    canvas.setLineWidth(weight)
+
+
+def _draw_panel(canvas: Any, panel: Panel, top: float) -> None:
+    if panel.outline:
+        _stroke(canvas, panel.outline, 0.8)
+    if panel.fill:
+        canvas.setFillColorRGB(*(channel / 255 for channel in panel.fill))
+    canvas.roundRect(
+        panel.x,
+        top - panel.y - panel.height,
+        panel.width,
+        panel.height,
+        panel.radius,
+        stroke=int(panel.outline is not None),
+        fill=int(panel.fill is not None),
+    )
+
+
+def _draw_picture(canvas: Any, picture: Picture, top: float) -> None:
+    logo = picture.logo
+    name = md5(logo.data + (logo.alpha or b""), usedforsecurity=False).hexdigest()
+    if not canvas.hasForm(name):
+        stream = _image(logo.width, logo.height, "/DeviceRGB", logo.filter, logo.data)
+        if logo.alpha:
+            mask = _image(logo.width, logo.height, "/DeviceGray", "FlateDecode", logo.alpha)
+            stream.dictionary["SMask"] = canvas._doc.Reference(mask)
+        canvas._doc.addForm(name, stream)
+    canvas.saveState()
+    canvas.transform(picture.width, 0, 0, picture.height, picture.x, top - picture.y - picture.height)
+    canvas.doForm(name)
+    canvas.restoreState()
+
+
+def _image(width: int, height: int, space: str, filter_name: str, data: bytes) -> PDFStream:
+    entries = {
+        "Type": "/XObject",
+        "Subtype": "/Image",
+        "Width": width,
+        "Height": height,
+        "ColorSpace": space,
+        "BitsPerComponent": 8,
+        "Filter": f"/{filter_name}",
+    }
+    return PDFStream(PDFDictionary(entries), data)
+
+
+def _draw_link(canvas: Any, link: Link, top: float) -> None:
+    box = (link.x, top - link.y - link.height, link.x + link.width, top - link.y)
+    canvas.linkURL(link.url, box, relative=0, thickness=0, F=4)  # F 4: printed, as PDF/A asks of every annotation

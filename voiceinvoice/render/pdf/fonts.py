@@ -1,0 +1,184 @@
+"""FiraGO, read once per process from the package that carries it, and shaped by HarfBuzz a word at a time.
+
+Shaped text is kept as the operands of a PDF `TJ` operator in glyph ids of the whole font, so it is the same for every
+page and document; how much of the font a document embeds is settled afterwards (see embed.py).
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple, NoReturn
+
+import pymupdf_fonts
+import uharfbuzz as hb
+
+from voiceinvoice.domain.errors import RenderFailed
+from voiceinvoice.render.pdf.theme import FaceName
+
+_BUFFERS: dict[FaceName, tuple[str, str]] = {
+    "regular": ("FiraGO-Regular", "figo"),
+    "bold": ("FiraGO-Bold", "figbo"),
+    "italic": ("FiraGO-Italic", "figit"),
+}
+#: Where a character is looked for: in the face that was asked for, then in these.
+_FALLBACKS: dict[FaceName, tuple[FaceName, ...]] = {"regular": (), "bold": ("regular",), "italic": ("regular",)}
+#: What every document embeds of a face that it uses, so that most documents share one subset.
+_COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)))) + "–—‘’‚“”„†•…‹›€™−"
+_LIGATURES = ("fi", "fl", "ff", "ffi", "ffl", "fj", "ft", "tt", "ffj")
+#: Kerning would shift figures out of their columns.
+_TABULAR = {"tnum": True, "kern": False}
+#: The cache of shaped words is emptied when it holds this many, so that memory stays flat.
+_KEPT_WORDS = 20_000
+
+
+class Run(NamedTuple):
+    """Shaped text. `code` goes between `[<` and `>] TJ` at a font size of 1; `width` is in ems.
+
+    `needs` are the glyphs (face, id) beyond those that every document embeds of the face it was asked in.
+    """
+
+    code: str
+    width: float
+    needs: frozenset[tuple[FaceName, int]] = frozenset()
+
+
+class Face:
+    """One parsed font. Its `resource` is the name it has on every page."""
+
+    def __init__(self, key: FaceName) -> None:
+        self.key = key
+        self.name, buffer = _BUFFERS[key]
+        self.resource = f"F{list(_BUFFERS).index(key)}"
+        self.data = hb.Face(pymupdf_fonts.fontbuffers[buffer]())
+        self.font = hb.Font(self.data)
+        self.glyphs: dict[int, int] = {}
+        self.text: dict[int, str] = {}
+        for code in sorted(self.data.unicodes):
+            glyph = self.font.get_nominal_glyph(code)
+            self.glyphs[code] = glyph
+            self.text.setdefault(glyph, chr(code))
+        self.common = self._common_glyphs()
+
+    def has(self, char: str) -> bool:
+        """Whether `char` can be drawn; HarfBuzz makes every kind of space from the plain one."""
+        return ord(char) in self.glyphs or unicodedata.category(char) == "Zs"
+
+    def _common_glyphs(self) -> frozenset[int]:
+        common = {0}
+        for tabular in (False, True):
+            for text in (*_COMMON, *_LIGATURES):
+                glyphs = [glyph for glyph, *_ in self._shape(text, tabular)]
+                common.update(glyphs)
+                if len(glyphs) == 1:
+                    self.text.setdefault(glyphs[0], text)
+        return frozenset(common)
+
+    def _shape(self, text: str, tabular: bool) -> list[tuple[int, int, int, int, int]]:
+        """Glyph, index of its first character, advance and offsets in font units, in drawing order."""
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.language = "und"  # else HarfBuzz takes the language of the machine
+        buffer.guess_segment_properties()
+        hb.shape(self.font, buffer, _TABULAR if tabular else {})
+        return [
+            (info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+
+    def set_text(self, text: str, tabular: bool) -> tuple[str, float, set[int]]:
+        """The code, the width in ems and the glyphs of a text all of whose characters this face has."""
+        shaped = self._shape(text, tabular)
+        starts = sorted({start for _, start, *_ in shaped})
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        code = ""
+        for start, cluster in groupby(shaped, key=itemgetter(1)):
+            glyphs = list(cluster)
+            said = text[start : ends[start]]
+            drawn = "".join(self._draw(*glyph) for glyph in glyphs)
+            if "".join(self.text.get(glyph[0], "") for glyph in glyphs) != said and not said.isspace():
+                marked = said.encode("utf-16-be").hex()
+                drawn = f">] TJ /Span <</ActualText <feff{marked}>>> BDC [<{drawn}>] TJ EMC [<"
+            code += drawn
+        width = sum(glyph[2] for glyph in shaped) / self.data.upem
+        return code, width, {glyph[0] for glyph in shaped}
+
+    def _draw(self, glyph: int, _start: int, advance: int, right: int, up: int) -> str:
+        code = f"{glyph:04x}"
+        if up:
+            code = f">] TJ {up / self.data.upem:.4g} Ts [<{code}>] TJ 0 Ts [<"
+        if right:
+            code = f">{self._thousandths(-right)}<{code}"
+        back = self.font.get_glyph_h_advance(glyph) + right - advance
+        return f"{code}>{self._thousandths(back)}<" if back else code
+
+    def _thousandths(self, units: int) -> str:
+        return f"{units * 1000 / self.data.upem:.4g}"
+
+
+@cache
+def load_face(key: FaceName) -> Face:
+    """The face, parsed once in a process."""
+    return Face(key)
+
+
+_shaped: dict[tuple[FaceName, bool, str], Run] = {}
+
+
+def shape_word(key: FaceName, tabular: bool, word: str) -> Run:
+    """A word in the face `key`. Raises RenderFailed naming a character that neither it nor its fallbacks have."""
+    try:
+        return _shaped[key, tabular, word]
+    except KeyError:
+        pass
+    if len(_shaped) >= _KEPT_WORDS:
+        _shaped.clear()
+    home = load_face(key)
+    code, width = "", 0.0
+    needs: set[tuple[FaceName, int]] = set()
+    for face, text in _by_face(home, word):
+        part, advance, glyphs = face.set_text(text, tabular)
+        if face is home:
+            needs.update((key, glyph) for glyph in glyphs - home.common)
+        else:
+            part = f">] TJ /{face.resource} 1 Tf [<{part}>] TJ /{home.resource} 1 Tf [<"
+            needs.update((face.key, glyph) for glyph in glyphs)
+        code += part
+        width += advance
+    run = _shaped[key, tabular, word] = Run(code, width, frozenset(needs))
+    return run
+
+
+def _by_face(home: Face, word: str) -> list[tuple[Face, str]]:
+    """The word in stretches of one face; combining marks and joiners stay with the letter before them."""
+    stretches: list[tuple[Face, str]] = []
+    for char in word:
+        if stretches and stretches[-1][0].has(char) and (stretches[-1][0] is home or _follows(char)):
+            face = stretches[-1][0]
+        else:
+            face = next((face for face in _chain(home) if face.has(char)), None) or _refuse(char)
+        if stretches and stretches[-1][0] is face:
+            stretches[-1] = (face, stretches[-1][1] + char)
+        else:
+            stretches.append((face, char))
+    return stretches
+
+
+def _chain(home: Face) -> Iterator[Face]:
+    yield home
+    yield from map(load_face, _FALLBACKS[home.key])
+
+
+def _follows(char: str) -> bool:
+    return unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}
+
+
+def _refuse(char: str) -> NoReturn:
+    name = unicodedata.name(char, "no character that Unicode names")
+    shown = f"{char!r} " if char.isprintable() else ""
+    raise RenderFailed(
+        f"No font here can draw {shown}(U+{ord(char):04X}, {name}).",
+        hint="Write it with other characters.",
+        character=char if char.isprintable() else f"U+{ord(char):04X}",
+    )

@@ -1,0 +1,140 @@
+"""The table of lines: columns as wide as their numbers need, decimal points in line, rows that are never cut."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voiceinvoice.domain.invoice import Line
+from voiceinvoice.render.pdf.block import Block
+from voiceinvoice.render.pdf.fonts import Run
+from voiceinvoice.render.pdf.sheet import Sheet
+from voiceinvoice.render.pdf.text import set_line, set_lines, width_of
+from voiceinvoice.render.pdf.theme import Style
+
+#: Numbers are set smaller, in these steps, until descriptions have at least this much room.
+_STEPS = (1.0, 0.9, 0.8, 0.7)
+_DESCRIPTION_ROOM = 160
+#: A unit wraps below its quantity beyond this width.
+_UNIT_ROOM = 70
+_UNIT_GAP = 4
+#: A row that fits no page is set in pieces of so many lines.
+_PIECE = 6
+
+
+class Column(Struct, frozen=True):
+    """Numbers that end at `right`, each left of it by as much as brings the decimal points together."""
+
+    heading: Run
+    right: float
+    runs: list[Run]
+    overhangs: list[float]
+    width: float
+
+
+class Grid(Struct, frozen=True):
+    """Where things stand in a row. The quantity is the last of `columns`; its unit follows it at `unit_x`."""
+
+    columns: list[Column]
+    units: list[list[Run]]
+    unit_x: float
+    heading_right: float
+    description_width: float
+    figure: Style
+    unit: Style
+
+
+class Table(Struct, frozen=True):
+    """The heading, which every page repeats, and a block for each row."""
+
+    head: Block
+    rows: list[Block]
+
+
+def lay_out_table(sheet: Sheet, room: float) -> Table:
+    """The invoice's lines; `room` is the height that a page has for a row at most."""
+    for step in _STEPS:
+        grid = _grid(sheet, replace(sheet.theme.figure, size=sheet.theme.figure.size * step))
+        if grid.description_width >= _DESCRIPTION_ROOM:
+            break
+    rows = [block for place, line in enumerate(sheet.invoice.lines) for block in _row(sheet, line, place, grid, room)]
+    return Table(_head(sheet, grid), rows)
+
+
+def _grid(sheet: Sheet, figure: Style) -> Grid:
+    lines, figures, labels, theme = sheet.invoice.lines, sheet.figures, sheet.labels, sheet.theme
+    point, right = figures.point, sheet.right
+    columns = []
+    for heading, texts in (
+        (labels.amount.replace("{currency}", sheet.invoice.currency), [figures.amount(line.amount) for line in lines]),
+        (labels.tax, _rates(sheet)),
+        (labels.unit_price, [figures.price(line.unit_price) for line in lines]),
+    ):
+        if texts:
+            columns.append(_column(set_line(heading, theme.label), texts, figure, point, right))
+            right -= max(columns[-1].width, width_of(heading, theme.label)) + theme.column_gap
+
+    unit = replace(figure, colour=theme.soft)
+    units = [set_lines(labels.unit(line.unit, line.quantity), unit, _UNIT_ROOM) for line in lines]
+    unit_width = max(run.width for runs in units for run in runs) * unit.size
+    unit_x = right - unit_width
+    title = set_line(labels.quantity, theme.label)
+    texts = [figures.quantity(line.quantity) for line in lines]
+    columns.append(_column(title, texts, figure, point, unit_x - _UNIT_GAP if unit_width else right))
+    left = min(columns[-1].right - columns[-1].width, right - title.width * theme.label.size)
+    return Grid(columns, units, unit_x, right, left - theme.column_gap - sheet.left, figure, unit)
+
+
+def _rates(sheet: Sheet) -> list[str]:
+    """The rate of each line's tax, with its name when there are taxes of several names; empty when there is no tax."""
+    taxes = [line.tax for line in sheet.invoice.lines]
+    if not any(taxes):
+        return []
+    several = len({tax.name for tax in taxes if tax}) > 1
+    percents = [sheet.figures.percent(tax.rate) if tax else "–" for tax in taxes]
+    named = zip(taxes, percents, strict=True)
+    return [f"{tax.name} {percent}" if tax and several else percent for tax, percent in named]
+
+
+def _column(heading: Run, texts: list[str], style: Style, point: str, right: float) -> Column:
+    runs = [set_line(text, style) for text in texts]
+    decimals = [len(text) - text.find(point) if point in text else 0 for text in texts]
+    tails = {count: width_of(point + "0" * (count - 1), style) if count else 0.0 for count in set(decimals)}
+    overhangs = [max(tails.values()) - tails[count] for count in decimals]
+    width = max(run.width * style.size + overhang for run, overhang in zip(runs, overhangs, strict=True))
+    return Column(heading, right, runs, overhangs, width)
+
+
+def _head(sheet: Sheet, grid: Grid) -> Block:
+    block, theme = Block(), sheet.theme
+    block.set_run(sheet.left, 0, set_line(sheet.labels.description, theme.label), theme.label)
+    for column in grid.columns[:-1]:
+        block.set_run(column.right, 0, column.heading, theme.label, "right")
+    block.set_run(grid.heading_right, 0, grid.columns[-1].heading, theme.label, "right")
+    block.height += 5
+    block.add_rule(sheet.left, block.height, sheet.width, theme.rule, theme.ink)
+    return block
+
+
+def _row(sheet: Sheet, line: Line, place: int, grid: Grid, room: float) -> list[Block]:
+    """A row as one block, or in pieces when it fits no page."""
+    theme = sheet.theme
+    top = theme.row_padding
+    pieces = [Block()]
+    for column in grid.columns:
+        pieces[0].set_run(column.right - column.overhangs[place], top, column.runs[place], grid.figure, "right")
+    for number, run in enumerate(grid.units[place]):
+        pieces[0].set_run(grid.unit_x, top + number * grid.unit.leading, run, grid.unit)
+    described = set_lines(line.description, theme.description, grid.description_width)
+    fits = 2 * theme.row_padding + (len(described) + 1) * theme.description.leading <= room
+    for number, run in enumerate(described):
+        if not fits and number and number % _PIECE == 0:
+            pieces.append(Block())
+            top = 0.0
+        top = pieces[-1].set_run(sheet.left, top, run, theme.description)
+    last = pieces[-1]
+    if line.discount:
+        taken = set_line(sheet.figures.amount(-line.discount), theme.aside)
+        last.set_run(sheet.left, top, set_line(sheet.labels.line_discount, theme.aside), theme.aside)
+        last.set_run(sheet.right, top, taken, theme.aside, "right")
+    last.height += theme.row_padding
+    last.add_rule(sheet.left, last.height, sheet.width, theme.hair, theme.hairline)
+    return pieces

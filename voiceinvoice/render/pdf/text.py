@@ -1,0 +1,108 @@
+"""Words into lines: what is drawn of a text, how wide it is, and where it breaks. Lengths are in points."""
+
+import re
+import unicodedata
+from itertools import takewhile
+
+from voiceinvoice.render.pdf.fonts import Run, shape_word
+from voiceinvoice.render.pdf.theme import Style
+
+EMPTY = Run("", 0.0)
+_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+#: Controls, and the marks that would let a text reorder or hide what stands around it.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+#: A word too long for its line is cut after one of these, if that leaves at least half a line full.
+_CUTS = "-/\\_.,:;@&=?+"
+
+
+def clean(text: str) -> str:
+    """The text in NFC without controls and marks of direction; every kind of line break becomes a newline."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _UNSEEN.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
+    return unicodedata.normalize("NFC", text)
+
+
+def set_line(text: str, style: Style) -> Run:
+    """The whole text on one line."""
+    words = _words(clean(text).replace("\n", " "))
+    return _join([shape_word(style.face, style.tabular, word) for word in words], style)
+
+
+def set_lines(text: str, style: Style, width: float) -> list[Run]:
+    """The text broken into lines no wider than `width`: at newlines, between words, inside a word that is longer."""
+    limit = width / style.size
+    space = shape_word(style.face, style.tabular, " ").width
+    lines = []
+    for paragraph in clean(text).strip("\n").split("\n"):
+        line: list[Run] = []
+        used = 0.0
+        for word in _words(paragraph):
+            for run in _fit(word, style, limit):
+                if line and used + space + run.width > limit:
+                    lines.append(_join(line, style))
+                    line, used = [], 0.0
+                used += run.width + (space if line else 0.0)
+                line.append(run)
+        lines.append(_join(line, style))
+    return lines
+
+
+def shorten(text: str, style: Style, width: float) -> Run:
+    """The text on one line, cut with an ellipsis where it is too long."""
+    whole = set_line(text, style)
+    if whole.width * style.size <= width:
+        return whole
+    ellipsis = shape_word(style.face, style.tabular, "…")
+    first = set_lines(text.replace("\n", " "), style, width - ellipsis.width * style.size)[0]
+    return Run(first.code + ellipsis.code, first.width + ellipsis.width, first.needs | ellipsis.needs)
+
+
+def width_of(text: str, style: Style) -> float:
+    """How wide the text is on one line."""
+    return set_line(text, style).width * style.size
+
+
+def _words(text: str) -> list[str]:
+    # not str.split(), which would also break at spaces that are there to hold words together
+    return [word for word in text.split(" ") if word]
+
+
+def _join(words: list[Run], style: Style) -> Run:
+    if len(words) == 1:
+        return words[0]
+    if not words:
+        return EMPTY
+    space = shape_word(style.face, style.tabular, " ")
+    width = sum(word.width for word in words) + space.width * (len(words) - 1)
+    return Run(space.code.join(word.code for word in words), width, frozenset().union(*(word.needs for word in words)))
+
+
+def _fit(word: str, style: Style, limit: float) -> list[Run]:
+    run = shape_word(style.face, style.tabular, word)
+    if run.width <= limit:
+        return [run]
+    parts = []
+    while word:
+        cut = _cut(word, style, limit)
+        parts.append(shape_word(style.face, style.tabular, word[:cut]))
+        word = word[cut:]
+    return parts
+
+
+def _cut(word: str, style: Style, limit: float) -> int:
+    """How many characters of a word go on a line: at least one, and never a letter without its marks."""
+    used, fits = 0.0, 0
+    for char in word:
+        used += shape_word(style.face, style.tabular, char).width
+        if used > limit and fits:
+            break
+        fits += 1
+    if fits == len(word):
+        return fits
+    while fits > 1 and unicodedata.combining(word[fits]):
+        fits -= 1
+    tail = sum(1 for _ in takewhile(lambda char: char not in _CUTS, reversed(word[:fits])))
+    return fits - tail if fits - tail > fits / 2 else fits

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from voiceinvoice.cli.console import View
-from voiceinvoice.cli.views.tables import draw_facts, plain_facts
+from voiceinvoice.cli.views.tables import draw_facts, draw_line, plain_facts
 from voiceinvoice.domain.money import minor_units
 from voiceinvoice.domain.party import Address, TaxRate
 
@@ -32,6 +32,12 @@ def record_view(name: str, data: Mapping[str, Any], facts: Mapping[str, str]) ->
         quiet=lambda: [name],
         drawn=lambda: draw_facts((label(field), value) for field, value in facts.items()),
     )
+
+
+def forgotten_view(name: str, data: Mapping[str, Any]) -> View:
+    """A record that was removed: as it was under `--json`, its name otherwise."""
+    names = [name]
+    return View(data=lambda: data, plain=lambda: names, quiet=lambda: names, drawn=lambda: draw_line(f"Forgot {name}."))
 
 
 def label(field: str) -> str:
@@ -77,7 +83,7 @@ def imported_view(done: Imported) -> View:
         data=lambda: done,
         plain=lambda: [f"{word}\t{len(items)}" for word, items in counts],
         quiet=lambda: _both(done.added, done.updated),
-        drawn=sentence,
+        drawn=lambda: draw_line(sentence()),
     )
 
 

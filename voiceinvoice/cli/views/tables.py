@@ -47,3 +47,10 @@ def draw_facts(facts: Iterable[tuple[str, str]]) -> "RenderableType":
 def plain_facts(facts: Iterable[tuple[str, str]]) -> Iterable[str]:
     """`name<tab>value` lines; every name is there, and a value is on one line."""
     return (f"{name}\t{value.replace(chr(10), ', ')}" for name, value in facts)
+
+
+def draw_line(text: str) -> "RenderableType":
+    """One line of plain text."""
+    from rich.text import Text
+
+    return Text(text)

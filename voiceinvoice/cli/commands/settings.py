@@ -1,0 +1,80 @@
+"""`settings`: how the program is set up."""
+
+from typing import Annotated
+
+import typer
+
+from voiceinvoice.cli.completion import complete_setting
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.options import Json, Quiet
+from voiceinvoice.cli.views.settings import places_view, setting_view, settings_view
+from voiceinvoice.domain.checks import one_line
+
+Name = Annotated[
+    str, typer.Argument(help="The setting.", metavar="NAME", autocompletion=complete_setting, show_default=False)
+]
+
+
+def list_settings(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None:
+    """Show every setting, its value and where it comes from.
+
+    A flag wins over the environment, the environment over the file, the file over the default.
+
+    \b
+    Examples:
+      voiceinvoice settings list
+      voiceinvoice settings list --json
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
+    app.console.show(settings_view(app.settings.all()))
+
+
+def get(ctx: typer.Context, name: Name, json: Json = False, quiet: Quiet = False) -> None:
+    """Print one setting's value.
+
+    \b
+    Example:
+      voiceinvoice settings get output
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
+    app.console.show(setting_view(app.settings.get(name)))
+
+
+def set_setting(
+    ctx: typer.Context,
+    name: Name,
+    value: Annotated[str, typer.Argument(help="The new value; '' for the default.", metavar="VALUE")],
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Change a setting; '' brings the default back.
+
+    \b
+    Examples:
+      voiceinvoice settings set output '~/Invoices/{year}/{number}.pdf'
+      voiceinvoice settings set remember-clients false
+      voiceinvoice settings set output ''
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
+    now = app.settings.set(name, one_line(value))
+    app.console.show(setting_view(now))
+    if now.origin.startswith("environment"):
+        app.console.warn(f"{now.origin.partition(' ')[2]} is set and wins over the file.")
+
+
+def path(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None:
+    """Print where settings and data are kept.
+
+    VOICEINVOICE_HOME moves all of it to one folder. Back up the data folder as a whole.
+
+    \b
+    Examples:
+      voiceinvoice settings path
+      cat "$(voiceinvoice settings path -q)"
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
+    app.console.show(places_view(app.places))

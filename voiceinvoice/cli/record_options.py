@@ -1,0 +1,47 @@
+"""Options for the fields of a business, client or service. None: not given; an empty text clears the field."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Email = Annotated[str | None, typer.Option("--email", help="E-mail address.")]
+Phone = Annotated[str | None, typer.Option("--phone", help="Telephone number.")]
+Website = Annotated[str | None, typer.Option("--website", help="Web address.")]
+AddressLine = Annotated[list[str] | None, typer.Option("--address", help="A line of the address; may be repeated.")]
+City = Annotated[str | None, typer.Option("--city", help="Town.")]
+PostalCode = Annotated[str | None, typer.Option("--postal-code", help="Postal code.")]
+Region = Annotated[str | None, typer.Option("--region", help="State, county or province.")]
+Country = Annotated[str | None, typer.Option("--country", help="Two letters, such as US, GB or DE.")]
+TaxId = Annotated[str | None, typer.Option("--tax-id", help="VAT or other tax number.")]
+Currency = Annotated[str | None, typer.Option("--currency", help="ISO 4217 code, such as USD, EUR or GBP.")]
+Locale = Annotated[str | None, typer.Option("--locale", help="How amounts and dates are written, such as en_GB.")]
+Terms = Annotated[str | None, typer.Option("--terms", help="'net 30', receipt or 'end of month'.")]
+Tax = Annotated[str | None, typer.Option("--tax", help="'VAT 20%', none, exempt or reverse-charge.")]
+PaymentDetails = Annotated[str | None, typer.Option("--payment-details", help="How to pay, such as a bank account.")]
+Unit = Annotated[str | None, typer.Option("--unit", help="What the price is for: hour, day, km …")]
+NewName = Annotated[str | None, typer.Option("--name", help="A new name.")]
+Alias = Annotated[list[str] | None, typer.Option("--alias", help="Another name that people say; may be repeated.")]
+Words = Annotated[
+    str, typer.Argument(help="Only those that have all these words.", metavar="[WORDS]", show_default=False)
+]
+
+CsvFile = Annotated[
+    Path, typer.Argument(help="A CSV file whose first row names its columns; - for stdin.", metavar="FILE.csv|-")
+]
+Update = Annotated[bool, typer.Option("--update", help="Change those that are there; else they are left as they are.")]
+SkipBad = Annotated[bool, typer.Option("--skip-bad", help="Leave out rows that cannot be used, and import the rest.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Check and count; write nothing.")]
+
+
+def given(**flags: str | list[str] | int | bool | None) -> dict[str, str]:
+    """The flags that were given, by field, as `domain.forms` reads them."""
+    return {field: _text(field, value) for field, value in flags.items() if value is not None}
+
+
+def _text(field: str, value: str | list[str] | int | bool) -> str:
+    if isinstance(value, list):
+        return ("; " if field == "aliases" else "\n").join(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

@@ -41,7 +41,8 @@ def column_of(field: str) -> str:
 
 def where_clause(owner: str, where: Where, words: str = "") -> tuple[str, list[str | int]]:
     """Conditions and their values; the owner's is always the first."""
-    clauses, values = [f"{column_of('owner')}=?"], [_bindable(check_owner(owner))]
+    # The plus keeps SQLite from reading all that the owner has where ids are asked for: they have their own index.
+    clauses, values = [f"{'+' * ('_id' in where)}{column_of('owner')}=?"], [_bindable(check_owner(owner))]
     for field, wanted in where.items():
         column = column_of(field)
         if not isinstance(wanted, Mapping):

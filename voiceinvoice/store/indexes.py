@@ -23,3 +23,8 @@ INDEXES = (
     Index("invoices", ("owner", "month", "currency", "status", "client_key", "total")),
     Index("invoices", ("owner", "status", "currency", "due_date", "balance")),
 )
+
+
+def index_name(index: Index) -> str:
+    """A name that says what the index is; MongoDB's servers choose their own."""
+    return "_".join((index.collection, *index.fields))

@@ -44,5 +44,7 @@ def _create(path: Path) -> None:
         os.link(partial, path)
     except FileExistsError:
         pass
+    except OSError:  # no hard links here, as on FAT: then the last of several first runs wins
+        partial.replace(path)
     finally:
-        partial.unlink()
+        partial.unlink(missing_ok=True)

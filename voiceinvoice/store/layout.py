@@ -12,7 +12,7 @@ from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store.documents import COLLECTIONS
 from voiceinvoice.store.failures import error_name
 from voiceinvoice.store.filters import column_of
-from voiceinvoice.store.indexes import INDEXES, Index
+from voiceinvoice.store.indexes import INDEXES, Index, index_name
 from voiceinvoice.store.private import make_folder, open_private
 
 #: "VInv", SQLite's mark for files of one program (`PRAGMA application_id`).
@@ -24,11 +24,6 @@ def _index(index: Index) -> str:
     unique = "UNIQUE " * index.unique
     columns = ", ".join(column_of(field) for field in index.fields)
     return f"CREATE {unique}INDEX {index_name(index)} ON {index.collection}({columns})"
-
-
-def index_name(index: Index) -> str:
-    """The index's name in the file."""
-    return "_".join((index.collection, *index.fields))
 
 
 _TABLE = "CREATE TABLE {}(_id TEXT PRIMARY KEY NOT NULL, doc TEXT NOT NULL CHECK(json_extract(doc,'$._id')=_id))"

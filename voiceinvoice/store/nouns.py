@@ -64,7 +64,7 @@ def invoice_document(invoice: Invoice) -> Document:
 
 
 def invoice_of(document: Document) -> Invoice:
-    """The invoice of a document."""
+    """The invoice of a document. Raises StoreUnavailable for one that is damaged or does not add up to its total."""
     try:
         currency = document["currency"]
         amounts = {
@@ -72,9 +72,12 @@ def invoice_of(document: Document) -> Invoice:
             for part, fields in _AMOUNTS.items()
         }
         found = document | amounts | {"id": document["_id"], "discount": from_minor(document["discount"], currency)}
-    except (LookupError, TypeError, ValueError) as error:
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _unreadable(document, error) from error
-    return _converted(found, Invoice)
+    invoice = _converted(found, Invoice)
+    if to_minor(invoice.total, currency) != document.get("total"):
+        raise _unreadable(document, ValueError("its parts do not add up to its total"))
+    return invoice
 
 
 def _converted(document: Document, noun: type[Noun]) -> Noun:
@@ -99,10 +102,9 @@ def _with_rev(document: Document) -> Document:
 
 
 def _minor(amount: Decimal, currency: str) -> int:
-    try:
-        return to_minor(amount, currency)
-    except ArithmeticError:
-        raise UsageError(f"{amount} is not an amount of money.") from None
+    if not amount.is_finite():
+        raise UsageError(f"{amount} is not an amount of money.")
+    return to_minor(amount, currency)
 
 
 def _plain(value: Any) -> Any:

@@ -31,7 +31,7 @@ class AppContext:
     @cached_property
     def store_url(self) -> str:
         """The store that is configured, the embedded one when none is."""
-        return self.settings.get("store.url").value or f"sqlite:///{self.places.database}"
+        return self.settings.get("store.url").value or f"sqlite://{self.places.database}"
 
     @cached_property
     def owner(self) -> str:

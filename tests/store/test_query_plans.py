@@ -1,0 +1,84 @@
+"""SQLite answers from indexes: no table is scanned, nothing is sorted in memory."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from store_samples import PATTERN, sample_invoice
+
+from voiceinvoice.domain.party import Client
+from voiceinvoice.store.books import Books
+from voiceinvoice.store.sqlite import SqliteStore
+
+Plans = Callable[[Callable[[], Any]], list[str]]
+DAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    """Books with a saved client and an invoice."""
+    with closing(SqliteStore(tmp_path / "books.sqlite3")) as store:
+        books = Books(store, "tester")
+        acme = books.add_client(Client(name="Acme", aliases=("factory",)))
+        books.issue(sample_invoice(client=acme), PATTERN)
+        yield store
+
+
+@pytest.fixture
+def books(store: SqliteStore) -> Books:
+    """The books."""
+    return Books(store, "tester")
+
+
+@pytest.fixture
+def plans(store: SqliteStore) -> Plans:
+    """What SQLite plans for each statement about documents that a call sends."""
+
+    def plans_of(call: Callable[[], Any]) -> list[str]:
+        statements: list[str] = []
+        connection = store._writing()
+        connection.set_trace_callback(statements.append)
+        call()
+        connection.set_trace_callback(None)
+        queries = [text for text in statements if text.startswith(("SELECT", "UPDATE", "DELETE"))]
+        return [row[3] for query in queries for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+
+    return plans_of
+
+
+CALLS: list[tuple[str, Callable[[Books], Any], str]] = [
+    ("newest", lambda books: books.invoices(limit=50), "owner_issue_date_seq_created"),
+    ("period", lambda books: books.invoices(since=DAY, until=DAY), "owner_issue_date_seq_created"),
+    ("words", lambda books: books.invoices(words="repair", limit=5), "owner_issue_date_seq_created"),
+    ("status", lambda books: books.invoices(status="open"), "owner_status_issue_date"),
+    ("overdue", lambda books: books.invoices(overdue_on=DAY), "owner_status_issue_date"),
+    ("client", lambda books: books.invoices(client="acme"), "owner_client_key_issue_date"),
+    ("client, status, since", lambda books: books.invoices(client="acme", status="open", since=DAY), "client_key"),
+    ("number", lambda books: books.find_invoice("inv-2026-0001"), "owner_number_key"),
+    ("short id", lambda books: books.find_invoice(next(books.invoices()).id[4:12]), "autoindex_invoices_1 (_id>?"),
+    ("id", lambda books: books.with_id("x"), "autoindex_invoices_1 (_id=?)"),
+    ("next number", lambda books: books.issue(sample_invoice(digest="new"), PATTERN), "owner_series_seq"),
+    ("client by name", lambda books: books.find_client("ACME"), "clients_owner_name_key"),
+    ("revenue", lambda books: books.revenue_by_month(), "owner_month_currency_status"),
+    ("revenue since", lambda books: books.revenue_by_month(since=DAY), "owner_month_currency_status"),
+    ("outstanding", lambda books: books.outstanding_by_age(DAY), "owner_status_currency_due_date_balance"),
+    ("counts", lambda books: books.count_by_status(), "owner_status"),
+]
+
+
+@pytest.mark.parametrize(("call", "index"), [pytest.param(*rest, id=name) for name, *rest in CALLS])
+def test_every_question_has_its_index(books: Books, plans: Plans, call: Callable[[Books], Any], index: str) -> None:
+    """Guards against a list or a number that slows down as the books grow."""
+    found = plans(lambda: call(books))
+    assert any(index in line for line in found), found
+    assert not [line for line in found if "SCAN" in line or "TEMP B-TREE" in line], found
+
+
+def test_best_clients_are_summed_from_the_index(books: Books, plans: Plans) -> None:
+    """Guards the one sum whose groups are not in the order of its index: it sorts groups, but reads no document."""
+    found = plans(lambda: books.best_clients())
+    assert "owner_month_currency_status_client_key_total" in found[0]
+    assert not [line for line in found if "SCAN" in line], found

@@ -102,7 +102,7 @@ def _heading(invoice: Invoice) -> "RenderableType":
     contact = ", ".join(part for part in (invoice.client.email, invoice.client.phone) if part)
     state = "" if invoice.status in {"draft", "open"} and invoice.number else invoice.status
     for label, value in (
-        ("Invoice", f"{invoice.reference if invoice.number or invoice.rev else 'not issued'}  {state}".strip()),
+        ("Invoice", f"{invoice.reference if invoice.rev else 'not issued'}  {state}".strip()),
         ("Client", f"{invoice.client.name}{f' ({contact})' if contact else ''}"),
         ("Issued", invoice.issue_date.isoformat()),
         ("Due", invoice.due_date.isoformat() if invoice.due_date else "not said"),
@@ -157,7 +157,7 @@ def _sums(invoice: Invoice) -> Iterator[tuple[str, Decimal]]:
 
 
 def _plain_card(invoice: Invoice) -> Iterator[str]:
-    yield f"number\t{invoice.reference}"
+    yield f"number\t{invoice.reference if invoice.rev else ''}"
     yield f"status\t{invoice.status}"
     yield f"client\t{invoice.client.name}"
     yield f"issue_date\t{invoice.issue_date}"

@@ -30,9 +30,9 @@ HOMES = {
     "reportlab": {"render/pdf"},
     "uharfbuzz": {"render/pdf"},
     "pymupdf_fonts": {"render/pdf"},
-    "babel": {"render/pdf", "cli/commands/doctor.py"},
+    "babel": {"render/pdf", "cli/countries.py"},
     "sqlite3": {"store"},
-    "tomli_w": {"settings.py", "cli/commands/business.py"},
+    "tomli_w": {"settings.py", "cli/business_text.py"},
 }
 
 

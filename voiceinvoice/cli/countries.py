@@ -38,7 +38,6 @@ class Usage(Struct, frozen=True):
 
 def usage_of(country: str) -> Usage:
     """What is usual in the country of an ISO 3166-1 code. Currencies and languages are Unicode CLDR's."""
-    from babel import Locale, UnknownLocaleError
     from babel.languages import get_official_languages
     from babel.numbers import get_territory_currencies
 
@@ -46,11 +45,8 @@ def usage_of(country: str) -> Usage:
     languages = get_official_languages(country, de_facto=True)
     # Dictations are in English, and so are the texts of invoices wherever English is official.
     language = "en" if "en" in languages else next(iter(languages), "")
-    try:
-        locale = str(Locale.parse(f"{language}_{country}")) if language else ""
-    except (UnknownLocaleError, ValueError):
-        locale = ""
-    return Usage(currencies[-1] if currencies else "", locale, _tax_name(country))
+    locale = f"{language}_{country}"
+    return Usage(currencies[-1] if currencies else "", locale if is_known_locale(locale) else "", _tax_name(country))
 
 
 def country_code(text: str) -> str:
@@ -62,6 +58,17 @@ def country_code(text: str) -> str:
         if name.casefold() == wanted and len(code) == 2 and code.isalpha():
             return check_country(code)
     return check_country(text)
+
+
+def is_known_locale(locale: str) -> bool:
+    """Unicode CLDR has it, so that amounts and dates can be written as there."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(locale)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 def _tax_name(country: str) -> str:

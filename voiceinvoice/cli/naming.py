@@ -1,11 +1,14 @@
 """Finding saved records by words, and changing what else they are called."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from voiceinvoice.domain.checks import one_line
 from voiceinvoice.domain.errors import NotFound, UsageError
-from voiceinvoice.domain.matching import Named
 from voiceinvoice.domain.naming import same_name
+
+if TYPE_CHECKING:
+    from voiceinvoice.domain.matching import Named
 
 
 def words_in(words: str, *texts: str) -> bool:
@@ -14,7 +17,7 @@ def words_in(words: str, *texts: str) -> bool:
     return all(word in text for word in same_name(words).split())
 
 
-def with_aliases(record: Named, others: Sequence[str], *, remove: bool) -> tuple[str, ...]:
+def with_aliases(record: "Named", others: Sequence[str], *, remove: bool) -> tuple[str, ...]:
     """The record's aliases with `others` added or removed.
 
     Raises UsageError for an empty name or the record's own, NotFound for one to remove that it does not have.
@@ -33,5 +36,5 @@ def with_aliases(record: Named, others: Sequence[str], *, remove: bool) -> tuple
     return tuple((present | wanted).values())
 
 
-def _known(record: Named) -> str:
+def _known(record: "Named") -> str:
     return f"Aliases: {', '.join(record.aliases)}." if record.aliases else "It has no aliases."

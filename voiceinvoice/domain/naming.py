@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from voiceinvoice.domain.errors import Conflict
-from voiceinvoice.domain.matching import Named
 
-Record = TypeVar("Record", bound=Named)
+if TYPE_CHECKING:
+    from voiceinvoice.domain.matching import Named
+
+Record = TypeVar("Record", bound="Named")
 
 
 def same_name(name: str) -> str:
@@ -21,7 +23,7 @@ def named(name: str, saved: Iterable[Record]) -> Record | None:
     return next((one for one in saved if wanted in map(same_name, (one.name, *one.aliases))), None)
 
 
-def check_names(record: Named, saved: Iterable[Named]) -> None:
+def check_names(record: "Named", saved: Iterable["Named"]) -> None:
     """Raises Conflict when another of the `saved` records has the name or an alias of `record`.
 
     A record without an id is new: all the others are others.

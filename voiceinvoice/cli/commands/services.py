@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from voiceinvoice.cli.completion import complete_service
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.csv_import import check_rows, plan_import, read_rows
 from voiceinvoice.cli.naming import with_aliases, words_in
 from voiceinvoice.cli.options import Json, NoInput, Quiet, Yes
 from voiceinvoice.cli.record_options import (
@@ -199,6 +198,8 @@ def import_services(
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
+    from voiceinvoice.cli.csv_import import check_rows, plan_import, read_rows
+
     rows = read_rows(file, SERVICE_FIELDS, ("name", "unit_price"), app.console)
     plan = plan_import(rows, app.books.services(), Service(name="", unit_price=ZERO), update=update)
     check_rows(plan, app.console, skip_bad=skip_bad)

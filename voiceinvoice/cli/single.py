@@ -1,6 +1,7 @@
 """`generate` for one source: with a person there it shows what it understood and asks before it issues."""
 
 import typer
+from msgspec.structs import replace
 
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.issuing import keep, prepare
@@ -37,12 +38,10 @@ def generate_one(app: AppContext, source: Source, request: Request) -> None:
 
 def _agree(app: AppContext, invoice: Invoice, request: Request) -> Request:
     """Shows the invoice and asks. Raises Declined for a no; the answer may also be to keep it as a draft."""
-    from msgspec.structs import replace
-
     app.console.draw(invoice_card(invoice), to_stderr=True)
     if request.keep_draft:
         return request
-    answer = app.console.ask("Issue this invoice? [Y]es, [d]raft, [n]o", flag="--yes", default="y").lower()
+    answer = app.console.ask("Issue it? Yes, no, or keep it as a draft [Y/n/d]", flag="--yes").lower() or "y"
     if answer.startswith("d"):
         return replace(request, keep_draft=True)
     if not answer.startswith("y"):

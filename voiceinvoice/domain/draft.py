@@ -41,12 +41,18 @@ class Discount(Struct, frozen=True):
     kind: Literal["percent", "amount"]
     value: Decimal
 
+    def __str__(self) -> str:
+        return f"{self.value.normalize():f}{'%' if self.kind == 'percent' else ''}"
+
 
 class HeardTax(Struct, frozen=True):
     """A rate that was spoken; `included` means that the spoken prices contain it."""
 
     tax: TaxRate
     included: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.tax}{' included' if self.included else ''}"
 
 
 class HeardClient(Struct, frozen=True, kw_only=True):
@@ -75,6 +81,9 @@ class Deposit(Struct, frozen=True):
 
     kind: Literal["percent", "amount"]
     value: Decimal
+
+    def __str__(self) -> str:
+        return f"{self.value.normalize():f}{'%' if self.kind == 'percent' else ''}"
 
 
 class Draft(Struct, frozen=True, kw_only=True):

@@ -28,6 +28,9 @@ class TaxRate(Struct, frozen=True):
     name: str
     rate: Decimal
 
+    def __str__(self) -> str:
+        return f"{self.name} {self.rate.normalize():f}%"
+
 
 class Business(Struct, frozen=True, kw_only=True):
     """The seller, and what holds for its invoices unless something else was said."""

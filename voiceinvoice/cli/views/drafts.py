@@ -7,10 +7,14 @@ import msgspec
 from msgspec import Struct
 
 from voiceinvoice.cli.console import View
+from voiceinvoice.cli.views.tables import draw_table
 from voiceinvoice.domain.draft import Draft, Heard
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+#: From here on a value is shown as certain.
+SURE = 0.9
 
 
 def draft_view(draft: Draft) -> View:
@@ -47,35 +51,24 @@ def heard_values(value: Any, field: str = "") -> Iterator[tuple[str, Heard[Any]]
 def _evidence_lines(draft: Draft) -> Iterator[str]:
     for field, heard in heard_values(draft):
         quote = f'"{heard.quote}"' if heard.quote else "(not spoken)"
-        others = f"\tor {', '.join(_words(other) for other in heard.alternatives)}" if heard.alternatives else ""
-        yield f"{field}\t{_words(heard.value)}\t{quote}\t{heard.confidence:.0%}\t{heard.why}{others}"
+        others = f"\tor {', '.join(str(other) for other in heard.alternatives)}" if heard.alternatives else ""
+        yield f"{field}\t{str(heard.value)}\t{quote}\t{heard.confidence:.0%}\t{heard.why}{others}"
     for notice in draft.warnings:
         yield f"warning\t{notice.message}"
 
 
-def _words(value: Any) -> str:
-    """A value in few words."""
-    if isinstance(value, Struct):
-        return " ".join(_words(getattr(value, name)) for name in value.__struct_fields__)
-    return str(value)
-
-
 def _marked(draft: Draft) -> "RenderableType":
-    from rich.box import SIMPLE_HEAD
     from rich.console import Group
-    from rich.table import Table
     from rich.text import Text
 
     text = Text(draft.transcript)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in ("Field", "Value", "Heard", "Sure", "Why", "Or"):
-        table.add_column(column)
+    rows, styles = [], []
     for field, heard in heard_values(draft):
-        style = "green" if heard.confidence >= 0.9 else "yellow"
+        style = "green" if heard.confidence >= SURE else "yellow"
         if heard.span:
             text.stylize(f"bold {style}", *heard.span)
-        others = ", ".join(_words(other) for other in heard.alternatives)
-        cells = (field, _words(heard.value), heard.quote, f"{heard.confidence:.0%}", heard.why, others)
-        table.add_row(*(Text(cell, style=style if cell.endswith("%") else "") for cell in cells))
-    warnings = [Text(f"⚠ {notice.message}", style="yellow") for notice in draft.warnings]
-    return Group(text, table, *warnings)
+        others = ", ".join(str(other) for other in heard.alternatives)
+        rows.append((field, str(heard.value), heard.quote, f"{heard.confidence:.0%}", heard.why, others))
+        styles.append("" if heard.confidence >= SURE else "yellow")
+    table = draw_table(("Field", "Value", "Heard", "Sure", "Why", "Or"), rows, styles=styles)
+    return Group(text, table, *(Text(f"⚠ {notice.message}", style="yellow") for notice in draft.warnings))

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voiceinvoice.cli.console import View
+from voiceinvoice.cli.views.tables import draw_facts, draw_line, draw_table
 from voiceinvoice.domain.invoice import Invoice, Line
 from voiceinvoice.domain.money import minor_units
 from voiceinvoice.render.json import document_of
@@ -71,17 +72,18 @@ def list_view(invoices: Iterable[Invoice], today: date) -> View:
 
 def batch_table(invoices: Sequence[Invoice]) -> "Table":
     """What several dictations were understood as, one row each."""
-    table = _table("Source", "Client", "Lines", "Total", "Warnings", right={"Lines", "Total", "Warnings"})
-    for invoice in invoices:
-        _add(
-            table,
+    rows = [
+        (
             invoice.origin.name,
             invoice.client.name,
             str(len(invoice.lines)),
             money(invoice.total, invoice.currency),
             str(len(invoice.warnings) or ""),
         )
-    return table
+        for invoice in invoices
+    ]
+    columns = ("Source", "Client", "Lines", "Total", "Warnings")
+    return draw_table(columns, rows, right=columns[2:])
 
 
 def invoice_card(invoice: Invoice) -> "RenderableType":
@@ -89,43 +91,41 @@ def invoice_card(invoice: Invoice) -> "RenderableType":
     from rich.console import Group
     from rich.text import Text
 
-    parts: list[RenderableType] = [_heading(invoice), _line_table(invoice), _totals(invoice)]
+    parts: list[RenderableType] = [_heading(invoice), _line_table(invoice), _totals(invoice), ""]
     parts.extend(Text(f"⚠ {notice.message}", style="yellow") for notice in invoice.warnings)
     return Group(*parts)
 
 
 def _heading(invoice: Invoice) -> "RenderableType":
-    from rich.table import Table
-    from rich.text import Text
-
-    facts = Table.grid(padding=(0, 2))
     contact = ", ".join(part for part in (invoice.client.email, invoice.client.phone) if part)
-    state = "" if invoice.status in {"draft", "open"} and invoice.number else invoice.status
-    for label, value in (
-        ("Invoice", f"{invoice.reference if invoice.rev else 'not issued'}  {state}".strip()),
-        ("Client", f"{invoice.client.name}{f' ({contact})' if contact else ''}"),
-        ("Issued", invoice.issue_date.isoformat()),
-        ("Due", invoice.due_date.isoformat() if invoice.due_date else "not said"),
-        ("PO", invoice.po_number),
-        ("Notes", invoice.notes),
-        ("PDF", invoice.pdf),
-    ):
-        if value:
-            facts.add_row(Text(label, style="dim"), Text(value, style="bold" if label == "Client" else ""))
-    return facts
+    state = "" if invoice.status in {"draft", "open"} and invoice.number else f"  {invoice.status}"
+    return draw_facts(
+        (
+            ("Client", f"{invoice.client.name}{f' ({contact})' if contact else ''}"),
+            ("Invoice", f"{invoice.reference}{state}" if invoice.rev else ""),
+            ("Issued", invoice.issue_date.isoformat()),
+            ("Due", invoice.due_date.isoformat() if invoice.due_date else "not said"),
+            ("PO", invoice.po_number),
+            ("Notes", invoice.notes),
+            ("PDF", invoice.pdf),
+        )
+    )
 
 
 def _line_table(invoice: Invoice) -> "Table":
-    has_discount = any(line.discount for line in invoice.lines)
-    has_tax = any(line.tax for line in invoice.lines)
-    columns = ["Description", "Quantity", "Unit price", *["Discount"] * has_discount, *["Tax"] * has_tax, "Amount"]
-    table = _table(*columns, right=set(columns) - {"Description"})
-    for line in invoice.lines:
-        cells = [line.description, quantity_of(line), f"{line.unit_price:,f}"]
-        cells += [f"{line.discount:,f}" if line.discount else ""] * has_discount
-        cells += [f"{line.tax.rate.normalize():f}%" if line.tax else ""] * has_tax
-        _add(table, *cells, f"{line.amount:,f}")
-    return table
+    columns = ("Description", "Quantity", "Unit price", "Discount", "Tax", "Amount")
+    rows = [
+        (
+            line.description,
+            quantity_of(line),
+            f"{line.unit_price:,f}",
+            f"{line.discount:,f}" if line.discount else "",
+            f"{line.tax.rate.normalize():f}%" if line.tax else "",
+            f"{line.amount:,f}",
+        )
+        for line in invoice.lines
+    ]
+    return draw_table(columns, rows, right=columns[1:])
 
 
 def _totals(invoice: Invoice) -> "Table":
@@ -202,40 +202,15 @@ def _row(invoice: Invoice, today: date) -> tuple[str, ...]:
 
 def _list_table(invoices: Sequence[Invoice], today: date) -> "RenderableType":
     if not invoices:
-        return "No invoices yet. `voiceinvoice generate memo.txt` makes the first."
-    table = _table("Number", "Issued", "Due", "Status", "Client", "Total", "To pay", right={"Total", "To pay"})
+        return draw_line("No invoices. `voiceinvoice generate memo.txt` makes one.")
+    columns = ("Number", "Issued", "Due", "Status", "Client", "Total", "Paid")
+    rows = []
     for invoice in invoices:
-        number, issued, due, state, client, _, _, currency = _row(invoice, today)
-        owed = money(invoice.balance_due, currency) if state in {"open", "overdue"} else ""
-        _add(
-            table,
-            number,
-            issued,
-            due,
-            state,
-            client,
-            money(invoice.total, currency),
-            owed,
-            style=_STYLES.get(state, ""),
-        )
-    return table
+        number, issued, due, state, client, *_ = _row(invoice, today)
+        paid = money(invoice.amount_paid, invoice.currency) if invoice.amount_paid and invoice.balance_due else ""
+        rows.append((number, issued, due, state, client, money(invoice.total, invoice.currency), paid))
+    styles = [_STYLES.get(row[3], "") for row in rows]
+    return draw_table(columns, rows, right=columns[5:], whole=columns[:4], styles=styles)
 
 
 _STYLES = {"overdue": "red", "void": "dim strike", "draft": "dim"}
-
-
-def _table(*columns: str, right: Iterable[str] = ()) -> "Table":
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
-
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in columns:
-        table.add_column(column, justify="right" if column in right else "left", no_wrap=column in right)
-    return table
-
-
-def _add(table: "Table", *cells: str, style: str = "") -> None:
-    from rich.text import Text
-
-    row: list[Any] = [Text(cell, style=style) for cell in cells]
-    table.add_row(*row)

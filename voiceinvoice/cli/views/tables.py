@@ -1,6 +1,7 @@
 """The look of tables and of labelled facts. User text enters as Rich `Text`, so that it is never markup."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,8 +9,18 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 
-def draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: Iterable[str] = ()) -> "Table":
-    """A table whose first column stands out. A column in which every cell is empty is left out."""
+def draw_table(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    right: Iterable[str] = (),
+    whole: Iterable[str] = (),
+    styles: Sequence[str] = (),
+) -> "Table":
+    """A table whose first column stands out. A column in which every cell is empty is left out.
+
+    `right` names the columns of numbers, `whole` others that never wrap; `styles` gives each row's Rich style.
+    """
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
@@ -22,12 +33,12 @@ def draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: 
         table.add_column(
             columns[place],
             justify="right" if is_number else "left",
-            no_wrap=is_number,
+            no_wrap=is_number or columns[place] in whole,
             style="bold" if place == 0 else "",
             overflow="fold",
         )
-    for row in kept_rows:
-        table.add_row(*(Text(row[place]) for place in shown))
+    for row, style in zip_longest(kept_rows, styles, fillvalue=""):
+        table.add_row(*(Text(row[place]) for place in shown), style=style)
     return table
 
 

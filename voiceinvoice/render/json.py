@@ -64,7 +64,8 @@ Part = TypeVar("Part", SellerDocument, ClientDocument, SourceDocument)
 
 def _filled(document: type[Part], noun: Struct) -> Part:
     """The document of a noun whose fields have the same names; what is empty there is null here."""
-    return document(**{name: getattr(noun, name) or None for name in document.__struct_fields__})
+    values: dict[str, Any] = {name: getattr(noun, name) or None for name in document.__struct_fields__}
+    return document(**values)
 
 
 def _line_document(line: Line, money: Callable[[Decimal], str]) -> LineDocument:

@@ -52,7 +52,7 @@ def _evidence_lines(draft: Draft) -> Iterator[str]:
     for field, heard in heard_values(draft):
         quote = f'"{heard.quote}"' if heard.quote else "(not spoken)"
         others = f"\tor {', '.join(str(other) for other in heard.alternatives)}" if heard.alternatives else ""
-        yield f"{field}\t{str(heard.value)}\t{quote}\t{heard.confidence:.0%}\t{heard.why}{others}"
+        yield f"{field}\t{heard.value!s}\t{quote}\t{heard.confidence:.0%}\t{heard.why}{others}"
     for notice in draft.warnings:
         yield f"warning\t{notice.message}"
 

@@ -203,12 +203,12 @@ def _row(invoice: Invoice, today: date) -> tuple[str, ...]:
 def _list_table(invoices: Sequence[Invoice], today: date) -> "RenderableType":
     if not invoices:
         return draw_line("No invoices. `voiceinvoice generate memo.txt` makes one.")
-    columns = ("Number", "Issued", "Due", "Status", "Client", "Total", "Paid")
+    columns = ("Number", "Issued", "Due", "Status", "Client", "Total")
     rows = []
     for invoice in invoices:
         number, issued, due, state, client, *_ = _row(invoice, today)
-        paid = money(invoice.amount_paid, invoice.currency) if invoice.amount_paid and invoice.balance_due else ""
-        rows.append((number, issued, due, state, client, money(invoice.total, invoice.currency), paid))
+        part = "part paid" if state == "open" and invoice.amount_paid else state
+        rows.append((number, issued, due, part, client, money(invoice.total, invoice.currency)))
     styles = [_STYLES.get(row[3], "") for row in rows]
     return draw_table(columns, rows, right=columns[5:], whole=columns[:4], styles=styles)
 

@@ -27,7 +27,7 @@ def draw_table(
 
     kept_rows = list(rows)
     shown = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in kept_rows)]
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="dim")
     for place in shown:
         is_number = columns[place] in right
         table.add_column(

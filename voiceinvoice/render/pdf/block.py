@@ -12,6 +12,8 @@ from voiceinvoice.render.pdf.theme import Colour, Style
 
 #: From the middle of a line down to its baseline, in ems: half of FiraGO's cap height (689).
 _MIDDLE_TO_BASELINE = 0.345
+#: Above the lines of a block that goes on on the next page.
+_AIR = 6.0
 
 
 def baseline(style: Style) -> float:
@@ -110,6 +112,22 @@ class Block:
     def add_rule(self, x: float, y: float, width: float, weight: float, colour: Colour) -> None:
         """Draws a horizontal line whose middle is at `y`."""
         self.shapes.append(Rule(x, y, width, weight, colour))
+
+    def cut(self, height: float) -> tuple["Block", "Block"]:
+        """The lines that end above `height`, and the rest, moved up to begin at the top."""
+        upper, lower = Block(), Block()
+        for text in self.texts:
+            ends = text.y - baseline(text.style) + text.style.leading
+            (upper if ends <= height else lower).texts.append(text)
+        border = min((text.y - baseline(text.style) for text in lower.texts), default=self.height)
+        for shape in self.shapes:
+            (upper if shape.y < border else lower).shapes.append(shape)
+        for link in self.links:
+            (upper if link.y < border else lower).links.append(link)
+        upper.height, lower.height = border, self.height
+        moved = Block()
+        moved.put(lower, 0, _AIR - border)
+        return upper, moved
 
     def put(self, other: "Block", x: float, top: float) -> None:
         """Puts another block inside this one."""

@@ -93,8 +93,8 @@ def _subset(key: FaceName, extra: frozenset[int]) -> Subset:
     program = hb.subset(face.data, wanted).blob.data
     tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(repr(glyphs).encode()).digest()[:6])
     widths = " ".join(f"{glyph} [{_thousandths(face, glyph)}]" for glyph in glyphs)
-    to_unicode = zlib.compress(_to_unicode(face, glyphs))
-    return Subset(f"{tag}+{face.name}", zlib.compress(program), len(program), f"[{widths}]", to_unicode)
+    to_unicode = zlib.compress(_to_unicode(face, glyphs), 9)
+    return Subset(f"{tag}+{face.name}", zlib.compress(program, 9), len(program), f"[{widths}]", to_unicode)
 
 
 def _thousandths(face: Face, glyph: int) -> str:

@@ -4,12 +4,12 @@ Shaped text is kept as the operands of a PDF `TJ` operator in glyph ids of the w
 page and document; how much of the font a document embeds is settled afterwards (see embed.py).
 """
 
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple, NoReturn
+from unicodedata import category, name, normalize
 
 import pymupdf_fonts
 import uharfbuzz as hb
@@ -26,6 +26,8 @@ _BUFFERS: dict[FaceName, tuple[str, str]] = {
 _FALLBACKS: dict[FaceName, tuple[FaceName, ...]] = {"regular": (), "bold": ("regular",), "italic": ("regular",)}
 #: What every document embeds of a face that it uses, so that most documents share one subset.
 _COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)))) + "–—‘’‚“”„†•…‹›€™−"
+#: Code points of ligatures and of letters in the forms they take when joined.
+_FORMS = range(0xFB00, 0xFEFD)
 _LIGATURES = ("fi", "fl", "ff", "ffi", "ffl", "fj", "ft", "tt", "ffj")
 #: Kerning would shift figures out of their columns.
 _TABULAR = {"tnum": True, "kern": False}
@@ -58,12 +60,12 @@ class Face:
         for code in sorted(self.data.unicodes):
             glyph = self.font.get_nominal_glyph(code)
             self.glyphs[code] = glyph
-            self.text.setdefault(glyph, chr(code))
+            self.text.setdefault(glyph, normalize("NFKC", chr(code)) if code in _FORMS else chr(code))
         self.common = self._common_glyphs()
 
     def has(self, char: str) -> bool:
         """Whether `char` can be drawn; HarfBuzz makes every kind of space from the plain one."""
-        return ord(char) in self.glyphs or unicodedata.category(char) == "Zs"
+        return ord(char) in self.glyphs or category(char) == "Zs"
 
     def _common_glyphs(self) -> frozenset[int]:
         common = {0}
@@ -75,11 +77,12 @@ class Face:
                     self.text.setdefault(glyphs[0], text)
         return frozenset(common)
 
-    def _shape(self, text: str, tabular: bool) -> list[tuple[int, int, int, int, int]]:
+    def _shape(self, text: str, tabular: bool, leftward: bool = False) -> list[tuple[int, int, int, int, int]]:
         """Glyph, index of its first character, advance and offsets in font units, in drawing order."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.language = "und"  # else HarfBuzz takes the language of the machine
+        buffer.direction = "rtl" if leftward else "ltr"
         buffer.guess_segment_properties()
         hb.shape(self.font, buffer, _TABULAR if tabular else {})
         return [
@@ -87,9 +90,9 @@ class Face:
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
 
-    def set_text(self, text: str, tabular: bool) -> tuple[str, float, set[int]]:
+    def set_text(self, text: str, tabular: bool, leftward: bool) -> tuple[str, float, set[int]]:
         """The code, the width in ems and the glyphs of a text all of whose characters this face has."""
-        shaped = self._shape(text, tabular)
+        shaped = self._shape(text, tabular, leftward)
         starts = sorted({start for _, start, *_ in shaped})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         code = ""
@@ -97,10 +100,8 @@ class Face:
             glyphs = list(cluster)
             said = text[start : ends[start]]
             drawn = "".join(self._draw(*glyph) for glyph in glyphs)
-            if "".join(self.text.get(glyph[0], "") for glyph in glyphs) != said and not said.isspace():
-                marked = said.encode("utf-16-be").hex()
-                drawn = f">] TJ /Span <</ActualText <feff{marked}>>> BDC [<{drawn}>] TJ EMC [<"
-            code += drawn
+            is_plain = "".join(self.text.get(glyph[0], "") for glyph in glyphs) == said or said.isspace()
+            code += drawn if is_plain else _saying(said, drawn)
         width = sum(glyph[2] for glyph in shaped) / self.data.upem
         return code, width, {glyph[0] for glyph in shaped}
 
@@ -117,19 +118,27 @@ class Face:
         return f"{units * 1000 / self.data.upem:.4g}"
 
 
+def _saying(text: str, code: str) -> str:
+    """The code, marked with the text that it stands for where its glyphs do not say it one by one."""
+    return f">] TJ /Span <</ActualText <feff{text.encode('utf-16-be').hex()}>>> BDC [<{code}>] TJ EMC [<"
+
+
 @cache
 def load_face(key: FaceName) -> Face:
     """The face, parsed once in a process."""
     return Face(key)
 
 
-_shaped: dict[tuple[FaceName, bool, str], Run] = {}
+_shaped: dict[tuple[FaceName, bool, bool, str], Run] = {}
 
 
-def shape_word(key: FaceName, tabular: bool, word: str) -> Run:
-    """A word in the face `key`. Raises RenderFailed naming a character that neither it nor its fallbacks have."""
+def shape_word(key: FaceName, tabular: bool, word: str, leftward: bool = False) -> Run:
+    """A word in the face `key`, `leftward` when it runs from right to left.
+
+    Raises RenderFailed naming a character that neither the face nor its fallbacks have.
+    """
     try:
-        return _shaped[key, tabular, word]
+        return _shaped[key, tabular, leftward, word]
     except KeyError:
         pass
     if len(_shaped) >= _KEPT_WORDS:
@@ -137,8 +146,9 @@ def shape_word(key: FaceName, tabular: bool, word: str) -> Run:
     home = load_face(key)
     code, width = "", 0.0
     needs: set[tuple[FaceName, int]] = set()
-    for face, text in _by_face(home, word):
-        part, advance, glyphs = face.set_text(text, tabular)
+    stretches = _by_face(home, word)
+    for face, text in reversed(stretches) if leftward else stretches:
+        part, advance, glyphs = face.set_text(text, tabular, leftward)
         if face is home:
             needs.update((key, glyph) for glyph in glyphs - home.common)
         else:
@@ -146,7 +156,7 @@ def shape_word(key: FaceName, tabular: bool, word: str) -> Run:
             needs.update((face.key, glyph) for glyph in glyphs)
         code += part
         width += advance
-    run = _shaped[key, tabular, word] = Run(code, width, frozenset(needs))
+    run = _shaped[key, tabular, leftward, word] = Run(code, width, frozenset(needs))
     return run
 
 
@@ -171,14 +181,14 @@ def _chain(home: Face) -> Iterator[Face]:
 
 
 def _follows(char: str) -> bool:
-    return unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}
+    return category(char) in {"Mn", "Mc", "Me", "Cf"}
 
 
 def _refuse(char: str) -> NoReturn:
-    name = unicodedata.name(char, "no character that Unicode names")
+    title = name(char, "no character that Unicode names")
     shown = f"{char!r} " if char.isprintable() else ""
     raise RenderFailed(
-        f"No font here can draw {shown}(U+{ord(char):04X}, {name}).",
+        f"No font here can draw {shown}(U+{ord(char):04X}, {title}).",
         hint="Write it with other characters.",
         character=char if char.isprintable() else f"U+{ord(char):04X}",
     )

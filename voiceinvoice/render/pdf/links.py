@@ -18,8 +18,9 @@ def web_link(site: str) -> str:
     if not found:
         return ""
     scheme, host, path = found[1] or "https", found[2], found[3] or ""
-    try:
-        host = host.encode("idna").decode("ascii")
-    except UnicodeError:
-        return ""
+    if not host.isascii():
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            return ""
     return f"{scheme.lower()}://{host}{quote(path, safe='/%#?&=+,;:@~!$*()._-')}"

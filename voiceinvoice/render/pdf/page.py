@@ -5,11 +5,14 @@ from voiceinvoice.render.pdf import bands
 from voiceinvoice.render.pdf.block import Block
 from voiceinvoice.render.pdf.document import Paper
 from voiceinvoice.render.pdf.sheet import Sheet, sheet_for
-from voiceinvoice.render.pdf.table import lay_out_table
+from voiceinvoice.render.pdf.table import Table, lay_out_table
+from voiceinvoice.render.pdf.text import clean
 from voiceinvoice.render.pdf.totals import totals
 
 #: So many rows go along with the totals to a page of their own, so that it is seen what they sum up.
 _COMPANY = 2
+#: A table begins on a page that has room for its heading and at least this much of its first row.
+_BEGINNING = 60.0
 #: A payment text higher than this is set below the totals, where it can run over pages, and not beside them.
 _BESIDE = 200.0
 
@@ -22,9 +25,8 @@ def lay_out(invoice: Invoice) -> Paper:
     for band in (bands.letterhead(sheet), bands.parties(sheet), bands.facts(sheet)):
         pages.add(band)
         pages.skip(gap)
-    table = lay_out_table(sheet, pages.room)
     closing, after = _closing(sheet)
-    pages.add_table(table.head, table.rows, closing)
+    pages.add_table(lay_out_table(sheet), closing)
     for passage in after:
         pages.skip(gap)
         for block in passage:
@@ -34,8 +36,8 @@ def lay_out(invoice: Invoice) -> Paper:
     return Paper(
         size=sheet.size,
         pages=pages.done,
-        title=f"{sheet.labels.invoice} {invoice.number}".strip(),
-        author=invoice.seller.name,
+        title=clean(f"{sheet.labels.invoice} {invoice.number}".strip()),
+        author=" ".join(clean(invoice.seller.name).split()),
         language=sheet.labels.language,
         day=invoice.issue_date,
     )
@@ -65,48 +67,55 @@ class _Pages:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._head = bands.running_head(sheet)
+        self._repeated = Block()
         self._end = sheet.size[1] - sheet.theme.bottom
         self.done: list[Block] = [Block()]
         self._top = sheet.theme.margin
 
-    @property
-    def room(self) -> float:
-        """The height that a page after the first has for a row."""
-        return self._end - self._sheet.theme.margin - self._head.height - 24
-
-    def fits(self, height: float) -> bool:
+    def _fits(self, height: float) -> bool:
         return self._top + height <= self._end
 
+    def _fits_anew(self, height: float) -> bool:
+        return self._sheet.theme.margin + self._head.height + self._repeated.height + height <= self._end
+
     def skip(self, height: float) -> None:
+        """Leaves room below the last block."""
         self._top += height
 
-    def turn(self) -> None:
-        page = Block()
-        page.put(self._head, 0, self._sheet.theme.margin)
-        self.done.append(page)
-        self._top = self._sheet.theme.margin + self._head.height
+    def _turn(self) -> None:
+        self.done.append(Block())
+        self._top = self._sheet.theme.margin
+        self._place(self._head)
+        self._place(self._repeated)
 
-    def add(self, block: Block) -> None:
-        if not self.fits(block.height):
-            self.turn()
+    def _place(self, block: Block) -> None:
         self.done[-1].put(block, 0, self._top)
         self._top += block.height
 
-    def add_table(self, head: Block, rows: list[Block], closing: Block) -> None:
-        """Rows below a heading that every page repeats, and the closing with the last of them."""
-        if not self.fits(head.height + rows[0].height):
-            self.turn()
-        self.add(head)
-        on_page = 0
-        for place, row in enumerate(rows):
-            rest = rows[place:]
-            left_over = sum(block.height for block in rest) + closing.height
-            last_ones = len(rest) <= _COMPANY and on_page > 0 and not self.fits(left_over)
-            fits_anew = head.height + left_over <= self.room
-            if not self.fits(row.height) or (last_ones and fits_anew):
-                self.turn()
-                self.add(head)
-                on_page = 0
+    def add(self, block: Block) -> None:
+        """Places a block whole; one that no page can hold is cut between its lines."""
+        if not self._fits(block.height) and self._fits_anew(block.height):
+            self._turn()
+        while not self._fits(block.height):
+            upper, lower = block.cut(self._end - self._top)
+            if upper.texts:
+                self._place(upper)
+                block = lower
+            self._turn()
+        self._place(block)
+
+    def add_table(self, table: Table, closing: Block) -> None:
+        """Rows below a heading that every page repeats, then the closing with the last of them beside it."""
+        if not self._fits(table.head.height + min(table.rows[0].height, _BEGINNING)):
+            self._turn()
+        self._place(table.head)
+        self._repeated = table.head
+        left_over = sum(row.height for row in table.rows) + closing.height
+        for place, row in enumerate(table.rows):
+            is_near_end = place > 0 and place >= len(table.rows) - _COMPANY
+            if is_near_end and not self._fits(left_over) and self._fits_anew(left_over):
+                self._turn()
             self.add(row)
-            on_page += 1
+            left_over -= row.height
+        self._repeated = Block()
         self.add(closing)

@@ -11,21 +11,19 @@ from voiceinvoice.render.pdf.text import set_line, set_lines, width_of
 from voiceinvoice.render.pdf.theme import Style
 
 #: Numbers are set smaller, in these steps, until descriptions have at least this much room.
-_STEPS = (1.0, 0.9, 0.8, 0.7)
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 _DESCRIPTION_ROOM = 160
-#: A unit wraps below its quantity beyond this width.
-_UNIT_ROOM = 70
+#: A unit or a rate wraps beyond this width.
+_WORD_ROOM = 70
 _UNIT_GAP = 4
-#: A row that fits no page is set in pieces of so many lines.
-_PIECE = 6
 
 
 class Column(Struct, frozen=True):
-    """Numbers that end at `right`, each left of it by as much as brings the decimal points together."""
+    """Cells of one or more lines that end at `right`, left of it by as much as brings the decimal points together."""
 
     heading: Run
     right: float
-    runs: list[Run]
+    cells: list[list[Run]]
     overhangs: list[float]
     width: float
 
@@ -49,36 +47,37 @@ class Table(Struct, frozen=True):
     rows: list[Block]
 
 
-def lay_out_table(sheet: Sheet, room: float) -> Table:
-    """The invoice's lines; `room` is the height that a page has for a row at most."""
+def lay_out_table(sheet: Sheet) -> Table:
+    """The invoice's lines."""
     for step in _STEPS:
         grid = _grid(sheet, replace(sheet.theme.figure, size=sheet.theme.figure.size * step))
         if grid.description_width >= _DESCRIPTION_ROOM:
             break
-    rows = [block for place, line in enumerate(sheet.invoice.lines) for block in _row(sheet, line, place, grid, room)]
-    return Table(_head(sheet, grid), rows)
+    return Table(_head(sheet, grid), [_row(sheet, line, grid, place) for place, line in enumerate(sheet.invoice.lines)])
 
 
 def _grid(sheet: Sheet, figure: Style) -> Grid:
     lines, figures, labels, theme = sheet.invoice.lines, sheet.figures, sheet.labels, sheet.theme
-    point, right = figures.point, sheet.right
+    right = sheet.right
     columns = []
-    for heading, texts in (
-        (labels.amount.replace("{currency}", sheet.invoice.currency), [figures.amount(line.amount) for line in lines]),
-        (labels.tax, _rates(sheet)),
-        (labels.unit_price, [figures.price(line.unit_price) for line in lines]),
+    amounts = [figures.amount(line.amount) for line in lines]
+    prices = [figures.price(line.unit_price) for line in lines]
+    for heading, texts, align in (
+        (labels.amount.replace("{currency}", sheet.invoice.currency), amounts, _align_numbers),
+        (labels.tax, _rates(sheet), _align_words),
+        (labels.unit_price, prices, _align_numbers),
     ):
         if texts:
-            columns.append(_column(set_line(heading, theme.label), texts, figure, point, right))
+            columns.append(align(set_line(heading, theme.label), texts, figure, figures.point, right))
             right -= max(columns[-1].width, width_of(heading, theme.label)) + theme.column_gap
 
     unit = replace(figure, colour=theme.soft)
-    units = [set_lines(labels.unit(line.unit, line.quantity), unit, _UNIT_ROOM) for line in lines]
+    units = [set_lines(labels.unit(line.unit, line.quantity), unit, _WORD_ROOM) for line in lines]
     unit_width = max(run.width for runs in units for run in runs) * unit.size
     unit_x = right - unit_width
     title = set_line(labels.quantity, theme.label)
     texts = [figures.quantity(line.quantity) for line in lines]
-    columns.append(_column(title, texts, figure, point, unit_x - _UNIT_GAP if unit_width else right))
+    columns.append(_align_numbers(title, texts, figure, figures.point, unit_x - _UNIT_GAP if unit_width else right))
     left = min(columns[-1].right - columns[-1].width, right - title.width * theme.label.size)
     return Grid(columns, units, unit_x, right, left - theme.column_gap - sheet.left, figure, unit)
 
@@ -94,13 +93,22 @@ def _rates(sheet: Sheet) -> list[str]:
     return [f"{tax.name} {percent}" if tax and several else percent for tax, percent in named]
 
 
-def _column(heading: Run, texts: list[str], style: Style, point: str, right: float) -> Column:
+def _align_numbers(heading: Run, texts: list[str], style: Style, point: str, right: float) -> Column:
+    """A column of numbers, one below the other by their decimal points."""
     runs = [set_line(text, style) for text in texts]
     decimals = [len(text) - text.find(point) if point in text else 0 for text in texts]
     tails = {count: width_of(point + "0" * (count - 1), style) if count else 0.0 for count in set(decimals)}
-    overhangs = [max(tails.values()) - tails[count] for count in decimals]
+    widest = max(tails.values())
+    overhangs = [widest - tails[count] for count in decimals]
     width = max(run.width * style.size + overhang for run, overhang in zip(runs, overhangs, strict=True))
-    return Column(heading, right, runs, overhangs, width)
+    return Column(heading, right, [[run] for run in runs], overhangs, width)
+
+
+def _align_words(heading: Run, texts: list[str], style: Style, _point: str, right: float) -> Column:
+    """A column of short texts, one below the other by their ends."""
+    cells = [set_lines(text, style, _WORD_ROOM) for text in texts]
+    width = max(run.width for cell in cells for run in cell) * style.size
+    return Column(heading, right, cells, [0.0] * len(cells), width)
 
 
 def _head(sheet: Sheet, grid: Grid) -> Block:
@@ -114,27 +122,23 @@ def _head(sheet: Sheet, grid: Grid) -> Block:
     return block
 
 
-def _row(sheet: Sheet, line: Line, place: int, grid: Grid, room: float) -> list[Block]:
-    """A row as one block, or in pieces when it fits no page."""
-    theme = sheet.theme
-    top = theme.row_padding
-    pieces = [Block()]
+def _row(sheet: Sheet, line: Line, grid: Grid, place: int) -> Block:
+    theme, block = sheet.theme, Block()
+    start = theme.row_padding
     for column in grid.columns:
-        pieces[0].set_run(column.right - column.overhangs[place], top, column.runs[place], grid.figure, "right")
-    for number, run in enumerate(grid.units[place]):
-        pieces[0].set_run(grid.unit_x, top + number * grid.unit.leading, run, grid.unit)
-    described = set_lines(line.description, theme.description, grid.description_width)
-    fits = 2 * theme.row_padding + (len(described) + 1) * theme.description.leading <= room
-    for number, run in enumerate(described):
-        if not fits and number and number % _PIECE == 0:
-            pieces.append(Block())
-            top = 0.0
-        top = pieces[-1].set_run(sheet.left, top, run, theme.description)
-    last = pieces[-1]
+        top = start
+        for run in column.cells[place]:
+            top = block.set_run(column.right - column.overhangs[place], top, run, grid.figure, "right")
+    top = start
+    for run in grid.units[place]:
+        top = block.set_run(grid.unit_x, top, run, grid.unit)
+    top = start
+    for run in set_lines(line.description, theme.description, grid.description_width):
+        top = block.set_run(sheet.left, top, run, theme.description)
     if line.discount:
         taken = set_line(sheet.figures.amount(-line.discount), theme.aside)
-        last.set_run(sheet.left, top, set_line(sheet.labels.line_discount, theme.aside), theme.aside)
-        last.set_run(sheet.right, top, taken, theme.aside, "right")
-    last.height += theme.row_padding
-    last.add_rule(sheet.left, last.height, sheet.width, theme.hair, theme.hairline)
-    return pieces
+        block.set_run(sheet.left, top, set_line(sheet.labels.line_discount, theme.aside), theme.aside)
+        block.set_run(sheet.right, top, taken, theme.aside, "right")
+    block.height += theme.row_padding
+    block.add_rule(sheet.left, block.height, sheet.width, theme.hair, theme.hairline)
+    return block

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import takewhile
 
+from voiceinvoice.render.pdf.bidi import has_right_to_left, runs_right_to_left, visual_order
 from voiceinvoice.render.pdf.fonts import Run, shape_word
 from voiceinvoice.render.pdf.theme import Style
 
@@ -27,8 +28,8 @@ def clean(text: str) -> str:
 
 def set_line(text: str, style: Style) -> Run:
     """The whole text on one line."""
-    words = _words(clean(text).replace("\n", " "))
-    return _join([shape_word(style.face, style.tabular, word) for word in words], style)
+    line = clean(text).replace("\n", " ")
+    return _set(_words(line), style, int(runs_right_to_left(line)) if has_right_to_left(line) else None)
 
 
 def set_lines(text: str, style: Style, width: float) -> list[Run]:
@@ -37,16 +38,18 @@ def set_lines(text: str, style: Style, width: float) -> list[Run]:
     space = shape_word(style.face, style.tabular, " ").width
     lines = []
     for paragraph in clean(text).strip("\n").split("\n"):
-        line: list[Run] = []
+        base = int(runs_right_to_left(paragraph)) if has_right_to_left(paragraph) else None
+        line: list[str] = []
         used = 0.0
         for word in _words(paragraph):
-            for run in _fit(word, style, limit):
-                if line and used + space + run.width > limit:
-                    lines.append(_join(line, style))
+            for part in _parts(word, style, limit):
+                wide = shape_word(style.face, style.tabular, part).width
+                if line and used + space + wide > limit:
+                    lines.append(_set(line, style, base))
                     line, used = [], 0.0
-                used += run.width + (space if line else 0.0)
-                line.append(run)
-        lines.append(_join(line, style))
+                used += wide + (space if line else 0.0)
+                line.append(part)
+        lines.append(_set(line, style, base))
     return lines
 
 
@@ -70,24 +73,31 @@ def _words(text: str) -> list[str]:
     return [word for word in text.split(" ") if word]
 
 
-def _join(words: list[Run], style: Style) -> Run:
-    if len(words) == 1:
-        return words[0]
-    if not words:
+def _set(words: list[str], style: Style, base: int | None) -> Run:
+    """The words of a line. `base` is the direction of its paragraph, None where all text runs from left to right."""
+    if base is not None:
+        stretches = visual_order(" ".join(words), base)
+        return _join([shape_word(style.face, style.tabular, text, leftward) for text, leftward in stretches], EMPTY)
+    runs = [shape_word(style.face, style.tabular, word) for word in words]
+    return _join(runs, shape_word(style.face, style.tabular, " "))
+
+
+def _join(runs: list[Run], between: Run) -> Run:
+    if len(runs) == 1:
+        return runs[0]
+    if not runs:
         return EMPTY
-    space = shape_word(style.face, style.tabular, " ")
-    width = sum(word.width for word in words) + space.width * (len(words) - 1)
-    return Run(space.code.join(word.code for word in words), width, frozenset().union(*(word.needs for word in words)))
+    width = sum(run.width for run in runs) + between.width * (len(runs) - 1)
+    return Run(between.code.join(run.code for run in runs), width, frozenset().union(*(run.needs for run in runs)))
 
 
-def _fit(word: str, style: Style, limit: float) -> list[Run]:
-    run = shape_word(style.face, style.tabular, word)
-    if run.width <= limit:
-        return [run]
+def _parts(word: str, style: Style, limit: float) -> list[str]:
+    if shape_word(style.face, style.tabular, word).width <= limit:
+        return [word]
     parts = []
     while word:
         cut = _cut(word, style, limit)
-        parts.append(shape_word(style.face, style.tabular, word[:cut]))
+        parts.append(word[:cut])
         word = word[cut:]
     return parts
 

@@ -142,5 +142,10 @@ def void(invoice: Invoice, books: Books, reason: str, *, replaced_by: str = "") 
 
 
 def _remember_client(invoice: Invoice, books: Books) -> Invoice:
-    client = invoice.client
-    return invoice if client.id else replace(invoice, client=replace(books.add_client(client), rev=0))
+    if invoice.client.id:
+        return invoice
+    try:
+        saved = books.add_client(invoice.client)
+    except Conflict:  # it was saved since this draft was finished, by a batch's first invoice or by another process
+        saved = books.find_client(invoice.client.name)
+    return replace(invoice, client=replace(invoice.client, id=saved.id))

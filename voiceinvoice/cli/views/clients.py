@@ -62,5 +62,9 @@ def _row(client: Client) -> tuple[str, ...]:
 
 
 def _table(clients: Sequence[Client]) -> "Table":
-    columns = ("Client", "E-mail", "Phone", "Currency", "Terms", "Tax", "Also called")
-    return draw_table(columns, [_row(client) for client in clients])
+    columns = ("Client", "E-mail", "Phone", "Billed", "Also called")
+    rows = []
+    for client in clients:
+        name, email, phone, *billed, aliases = _row(client)
+        rows.append((name, email, phone, ", ".join(part for part in billed if part), aliases))
+    return draw_table(columns, rows, whole=("E-mail", "Phone"))

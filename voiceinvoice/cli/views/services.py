@@ -1,6 +1,7 @@
 """Services on a terminal, in a pipe and as JSON. A service without a currency has the business's."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from voiceinvoice.cli.console import View
@@ -50,5 +51,9 @@ def _row(service: Service, currency: str) -> tuple[str, ...]:
 
 
 def _table(services: Sequence[Service], currency: str) -> "Table":
-    columns = ("Service", "Price", "", "Per", "Tax", "Also called")
-    return draw_table(columns, [_row(service, currency) for service in services], right={"Price"})
+    columns = ("Service", "Price", "Per", "Tax", "Also called")
+    rows = []
+    for service in services:
+        name, price, money, *rest = _row(service, currency)
+        rows.append((name, f"{Decimal(price):,f} {money}", *rest))
+    return draw_table(columns, rows, right=("Price",))

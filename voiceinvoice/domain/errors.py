@@ -100,3 +100,94 @@ class SettingsInvalid(VoiceInvoiceError):
     """A settings file or value that cannot be used."""
 
     code = "settings_invalid"
+
+
+class UpstreamFailed(VoiceInvoiceError):
+    """A service on the network failed; the same call may succeed later."""
+
+    code = "upstream_failed"
+    exit_code = 6
+
+
+class UpstreamUnreachable(UpstreamFailed):
+    """No connection: nothing listens, the name is unknown, the certificate is wrong, the line was cut."""
+
+    code = "upstream_unreachable"
+
+
+class UpstreamTimeout(UpstreamFailed):
+    """The answer was not complete in time."""
+
+    code = "upstream_timeout"
+
+
+class RateLimited(UpstreamFailed):
+    """Too many calls; `details["retry_after"]` is in seconds where the service said it."""
+
+    code = "rate_limited"
+
+
+class QuotaExhausted(UpstreamFailed):
+    """The account has nothing left to spend; waiting does not help."""
+
+    code = "quota_exhausted"
+
+
+class RequestRefused(UpstreamFailed):
+    """The service does not take this request: an unknown model or address, a missing permission."""
+
+    code = "request_refused"
+
+
+class AnswerUnusable(UpstreamFailed):
+    """An answer that is empty, foreign, no JSON or not what was asked for."""
+
+    code = "answer_unusable"
+
+
+class AnswerTruncated(AnswerUnusable):
+    """An answer that was cut off at the service's limit."""
+
+    code = "answer_truncated"
+
+
+class CallStopped(UpstreamFailed):
+    """A call that was given up because the program is stopping."""
+
+    code = "stopped"
+
+
+class KeyMissing(VoiceInvoiceError):
+    """A service that needs an API key, and none is configured."""
+
+    code = "key_missing"
+
+
+class KeyRefused(VoiceInvoiceError):
+    """An API key that the service does not accept. The same call fails again, so it is no upstream failure."""
+
+    code = "key_refused"
+
+
+class ModelDeclined(NotUnderstood):
+    """The language model declined to read these words."""
+
+    code = "model_declined"
+
+
+class ExtraMissing(VoiceInvoiceError):
+    """A feature whose optional packages, or the system library they need, are not installed."""
+
+    code = "extra_missing"
+
+
+class SpeechModelMissing(VoiceInvoiceError):
+    """A speech model that is not on this machine; nothing is downloaded without being asked for."""
+
+    code = "speech_model_missing"
+
+
+class RecordingFailed(VoiceInvoiceError):
+    """No microphone, or one that cannot be listened to."""
+
+    code = "recording_failed"

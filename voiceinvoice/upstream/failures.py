@@ -31,7 +31,7 @@ class Server(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """A failed call. `may_pass`: the same call may succeed soon; `asked` is the rest in seconds the service asked for."""
+    """A failed call. `may_pass`: the same call may succeed soon; `asked`: seconds that the service asked to wait."""
 
     error: VoiceInvoiceError
     may_pass: bool = False

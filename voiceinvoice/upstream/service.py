@@ -12,7 +12,14 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from voiceinvoice.domain.errors import AnswerUnusable, CallStopped, KeyMissing, KeyRefused, SettingsInvalid, VoiceInvoiceError
+from voiceinvoice.domain.errors import (
+    AnswerUnusable,
+    CallStopped,
+    KeyMissing,
+    KeyRefused,
+    SettingsInvalid,
+    VoiceInvoiceError,
+)
 from voiceinvoice.upstream.failures import Failure, Server, read_failure, timed_out
 from voiceinvoice.upstream.waiting import LONGEST_WAIT, Wait, pause_before
 
@@ -106,7 +113,9 @@ class Service:
         """Waits while the service has asked another thread's call to stay away."""
         left = self._closed_until - time.monotonic()
         if self._stopped.is_set() or left > 0:
-XX
+            reason = f"{self.server.name} takes no more calls for now."
+            self._rest(Wait(pause_before(2, max(left, 0.01)), reason, attempt))
+
     def _rest(self, wait: Wait) -> None:
         if self._on_wait and not self._stopped.is_set():
             self._on_wait(wait)

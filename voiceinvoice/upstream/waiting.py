@@ -22,7 +22,7 @@ class Wait(Struct, frozen=True):
 
 
 def asked_pause(headers: Mapping[str, str]) -> float | None:
-    """The seconds of `retry-after-ms` or `retry-after` (RFC 9110: seconds or a date), None where neither can be read."""
+    """The seconds of `retry-after-ms` or `retry-after` (RFC 9110: seconds or a date); None without either."""
     try:
         if milliseconds := headers.get("retry-after-ms"):
             return max(0.0, float(milliseconds) / 1000)

@@ -12,14 +12,15 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 #: What each folder may import of this package. Steps never import each other.
 FLOORS = {
     "domain": {"domain"},
-    "transcribe": {"domain", "transcribe"},
-    "extract": {"domain", "extract"},
+    "upstream": {"domain", "upstream"},
+    "transcribe": {"domain", "upstream", "transcribe"},
+    "extract": {"domain", "upstream", "extract"},
     "store": {"domain", "store"},
     "render": {"domain", "render"},
     "auth": {"domain", "auth"},
     "settings": {"domain"},
     "pipeline": {"domain", "transcribe", "extract", "store", "render"},
-    "cli": {"domain", "transcribe", "extract", "store", "render", "auth", "settings", "pipeline", "cli"},
+    "cli": {"domain", "upstream", "transcribe", "extract", "store", "render", "auth", "settings", "pipeline", "cli"},
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -32,6 +33,11 @@ HOMES = {
     "pymupdf_fonts": {"render/pdf"},
     "babel": {"render/pdf", "cli/countries.py"},
     "sqlite3": {"store"},
+    "openai": {"upstream"},
+    "httpx2": {"upstream"},
+    "faster_whisper": {"transcribe/local.py"},
+    "huggingface_hub": {"transcribe/local.py"},
+    "sounddevice": {"transcribe/microphone.py"},
     "tomli_w": {"settings.py", "cli/business_text.py"},
 }
 

@@ -36,7 +36,6 @@ HOMES = {
     "openai": {"upstream"},
     "httpx2": {"upstream"},
     "faster_whisper": {"transcribe/local.py"},
-    "huggingface_hub": {"transcribe/local.py"},
     "sounddevice": {"transcribe/microphone.py"},
     "tomli_w": {"settings.py", "cli/business_text.py"},
 }

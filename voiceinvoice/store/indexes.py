@@ -18,8 +18,9 @@ INDEXES = (
     Index("invoices", ("owner", "number_key"), unique=True),
     Index("invoices", ("owner", "series", "seq"), unique=True),
     Index("invoices", ("owner", "issue_date", "seq", "created")),
-    Index("invoices", ("owner", "status", "issue_date", "seq", "created")),
-    Index("invoices", ("owner", "client_key", "issue_date", "seq", "created")),
+    Index("invoices", ("owner", "status", "issue_date", "seq", "created", "due_date")),
+    Index("invoices", ("owner", "client_key", "issue_date", "seq", "created", "status")),
+    Index("invoices", ("owner", "client_name")),
     Index("invoices", ("owner", "month", "currency", "status", "client_key", "total")),
     Index("invoices", ("owner", "status", "currency", "due_date", "balance")),
 )

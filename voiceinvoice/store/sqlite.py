@@ -2,9 +2,10 @@
 # ruff: noqa: S608 - statements are put together from names that filters.py checks; values are always bound
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store import Duplicate, Sort, Stale
@@ -36,24 +37,11 @@ class SqliteStore:
     def find(
         self, owner: str, collection: str, where: Where, *, words: str = "", sort: Sort = (), limit: int = 0
     ) -> Iterator[Document]:
-        """Streams what matches. The first rows are read before this returns.
-
-        A read that is left open would hold this connection to an old state of the books and make its next write
-        fail, so long results come from a second connection.
-        """
+        """Streams what matches; see `_rows`."""
         clause, values = where_clause(owner, where, words)
         query = f"SELECT doc FROM {table_of(collection)} WHERE {clause}{order_clause(sort)} LIMIT ?"
         values.append(limit or -1)
-        with sqlite_errors(self.path), closing(self._reading().execute(query, values)) as cursor:
-            rows = cursor.fetchmany(_AT_ONCE + 1)
-        if len(rows) > _AT_ONCE:
-            return self._stream(query, values)
-        return (decode(text) for (text,) in rows)
-
-    def _stream(self, query: str, values: list[str | int]) -> Iterator[Document]:
-        with sqlite_errors(self.path), closing(connect(self.path, self._timeout)) as connection:
-            for (text,) in connection.execute(query, values):
-                yield decode(text)
+        return (decode(text) for (text,) in self._rows(query, values))
 
     def count(self, owner: str, collection: str, where: Where, *, words: str = "") -> int:
         """How many match."""
@@ -110,9 +98,7 @@ class SqliteStore:
         names = (*by, "count", *sums)
         table = f"{table_of(collection)}{_covering(collection, {*by, *sums, *where})}"
         query = f"SELECT {columns} FROM {table} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
-        with sqlite_errors(self.path):
-            rows = self._reading().execute(query, values).fetchall()
-        return (dict(zip(names, row, strict=True)) for row in rows)
+        return (dict(zip(names, row, strict=True)) for row in self._rows(query, values))
 
     def ping(self) -> None:
         """Raises StoreUnavailable when the file cannot be read."""
@@ -139,6 +125,20 @@ class SqliteStore:
             with sqlite_errors(self.path):
                 self._file = open_file(self.path, self._timeout)
         return self._file
+
+    def _rows(self, query: str, values: list[str | int]) -> Iterable[tuple[Any, ...]]:
+        """The rows of a query, the first of them read before this returns.
+
+        A read that is left open would hold this connection to an old state of the books and make its next write
+        fail, so long results come from a second connection.
+        """
+        with sqlite_errors(self.path), closing(self._reading().execute(query, values)) as cursor:
+            rows = cursor.fetchmany(_AT_ONCE + 1)
+        return rows if len(rows) <= _AT_ONCE else self._stream(query, values)
+
+    def _stream(self, query: str, values: list[str | int]) -> Iterator[tuple[Any, ...]]:
+        with sqlite_errors(self.path), closing(connect(self.path, self._timeout)) as connection:
+            yield from connection.execute(query, values)
 
     def _highest(self, owner: str, collection: str, series: str) -> int:
         clause, values = where_clause(owner, {"series": series})

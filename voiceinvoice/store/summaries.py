@@ -78,25 +78,32 @@ def outstanding_by_age(store: Store, owner: str, today: date) -> tuple[Outstandi
 
 def best_clients(store: Store, owner: str, since: date | None, limit: int) -> tuple[ClientRevenue, ...]:
     """The `limit` clients of each currency who were billed most, by currency and falling total."""
-    rows = list(store.totals(owner, "invoices", ("currency", "client_key"), ("total",), _billed(since)))
-    rows.sort(key=lambda row: (str(row["currency"]), -_integer(row["total"])))
-    seen: Counter[str] = Counter()
-    best = []
-    for row in rows:
-        currency, key = str(row["currency"]), str(row["client_key"])
-        seen[currency] += 1
-        if seen[currency] <= limit:
-            newest = next(store.find(owner, "invoices", {"client_key": key}, sort=NEWEST_FIRST, limit=1))
-            best.append(
-                ClientRevenue(
-                    client_id="" if key.startswith("name:") else key,
-                    name=newest["client"]["name"],
-                    currency=currency,
-                    invoices=_integer(row["count"]),
-                    total=from_minor(_integer(row["total"]), currency),
-                )
-            )
+    counts: Counter[tuple[str, str]] = Counter()
+    totals: Counter[tuple[str, str]] = Counter()
+    # In the order of the index, so that a database need not sort; months are few, so these are few rows.
+    for row in store.totals(
+        owner, "invoices", ("month", "currency", "status", "client_key"), ("total",), _billed(since)
+    ):
+        key = (str(row["currency"]), str(row["client_key"]))
+        counts[key] += _integer(row["count"])
+        totals[key] += _integer(row["total"])
+    best: list[ClientRevenue] = []
+    for currency in sorted({currency for currency, _ in totals}):
+        ranked = sorted((key for key in totals if key[0] == currency), key=lambda key: (-totals[key], key))
+        best.extend(_client_revenue(store, owner, key, counts[key], totals[key]) for key in ranked[:limit])
     return tuple(best)
+
+
+def _client_revenue(store: Store, owner: str, key: tuple[str, str], count: int, total: int) -> ClientRevenue:
+    currency, client = key
+    newest = next(store.find(owner, "invoices", {"client_key": client}, sort=NEWEST_FIRST, limit=1), None)
+    return ClientRevenue(
+        client_id="" if client.startswith("name:") else client,
+        name=newest["client"]["name"] if newest else "",
+        currency=currency,
+        invoices=count,
+        total=from_minor(total, currency),
+    )
 
 
 def count_by_status(store: Store, owner: str) -> dict[str, int]:

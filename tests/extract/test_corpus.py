@@ -1,0 +1,45 @@
+"""The engine against transcripts with known answers: accuracy must not fall."""
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+from corpus.judge import Verdict, judge, transcripts, without_punctuation
+
+
+@cache
+def verdicts(folder: str, *, bare: bool = False) -> tuple[Verdict, ...]:
+    """Each transcript of a corpus judged; `bare` ones lower-cased and without punctuation."""
+    return tuple(judge(without_punctuation(text) if bare else text, gold) for text, gold in transcripts(folder))
+
+
+def share(judged: tuple[Verdict, ...], is_right: Callable[[Verdict], bool]) -> float:
+    """Of those that are invoices, the part that is right."""
+    invoices = [verdict for verdict in judged if verdict.is_invoice]
+    return sum(is_right(verdict) for verdict in invoices) / len(invoices)
+
+
+def _report(judged: tuple[Verdict, ...]) -> str:
+    return "\n".join(f"{v.id}: {', '.join(v.wrong)} {v.refused}" for v in judged if not v.all_right)
+
+
+#: (corpus, without punctuation, exact totals, every field right): raised when the engine gets better, never lowered.
+FLOORS = [
+    ("dictations", False, 0.85, 0.8),
+    ("dictations", True, 0.75, 0.72),
+]
+
+
+@pytest.mark.parametrize(("folder", "bare", "totals", "all_fields"), FLOORS)
+def test_accuracy_does_not_fall(folder: str, bare: bool, totals: float, all_fields: float) -> None:
+    """A change that costs accuracy fails here, with the transcripts that it breaks."""
+    judged = verdicts(folder, bare=bare)
+    assert share(judged, lambda v: v.invoice is not None and "total" not in v.wrong) >= totals, _report(judged)
+    assert share(judged, lambda v: v.all_right) >= all_fields, _report(judged)
+
+
+def test_talk_that_is_no_invoice_is_refused() -> None:
+    """Notes, tests of a microphone and thinking aloud must not become invoices."""
+    judged = [verdict for verdict in verdicts("dictations") if not verdict.is_invoice]
+    assert judged
+    assert [verdict.id for verdict in judged if not verdict.refused] == []

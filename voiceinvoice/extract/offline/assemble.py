@@ -1,0 +1,171 @@
+"""Lines and modifiers to a draft: which tax holds for which line, which discount, what was paid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeVar
+
+from voiceinvoice.domain.draft import Deposit, Discount, DraftLine, Heard, HeardTax, Notice
+from voiceinvoice.domain.party import TaxRate
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.lines import BuiltLine
+from voiceinvoice.extract.offline.modifiers import Modifier
+
+T = TypeVar("T")
+#: No country taxes sales higher; a percentage beyond it was something else.
+_HIGHEST_TAX = 40
+
+
+@dataclass
+class Settled:
+    """What the modifiers add to the lines."""
+
+    lines: list[DraftLine]
+    discount: Heard[Discount] | None = None
+    tax: Heard[HeardTax] | None = None
+    deposit: Heard[Deposit] | None = None
+    stated_total: Heard[Decimal] | None = None
+    notices: list[Notice] = field(default_factory=list)
+
+
+def settle(text: str, built: Sequence[BuiltLine], modifiers: Sequence[Modifier], lexicon: Lexicon) -> Settled:
+    """The lines with their own taxes and discounts, and what holds for the whole."""
+    settled = Settled([each.line for each in built])
+    _settle_taxes(text, built, [m for m in modifiers if m.role in {"taxed", "untaxed"}], settled, lexicon)
+    _settle_discounts(text, built, [m for m in modifiers if m.role == "discount"], settled, lexicon)
+    _settle_deposits(text, [m for m in modifiers if m.role == "deposit"], settled)
+    totals = [m for m in modifiers if m.role == "total" and m.value.value is not None]
+    amounts = {line.quantity.value * line.unit_price.value for line in settled.lines if line.unit_price}
+    final = [m for m in totals if m.value.value not in amounts or len(settled.lines) == 1]
+    if final:
+        settled.stated_total = _heard(text, final[-1], Decimal(final[-1].value.value or 0), "the total that was said")
+    return settled
+
+
+def _heard(text: str, modifier: Modifier, value: T, why: str, confidence: float = 0.9) -> Heard[T]:
+    return Heard(value, text[modifier.start : modifier.end], (modifier.start, modifier.end), confidence, why)
+
+
+def tax_name(text: str, modifier: Modifier, lexicon: Lexicon) -> str:
+    """The tax as it was called, or `Tax`."""
+    said = text[modifier.start : modifier.end].lower()
+    nearby = said + " " + " ".join(modifier.about[:2])
+    return next((name for cue, name in lexicon.tax_names if cue in nearby), lexicon.default_tax)
+
+
+def _heard_tax(text: str, modifier: Modifier, lexicon: Lexicon) -> Heard[HeardTax]:
+    rate = modifier.value.value if modifier.role == "taxed" and modifier.value.value is not None else Decimal(0)
+    tax = TaxRate(tax_name(text, modifier, lexicon), rate)
+    return _heard(
+        text, modifier, HeardTax(tax, modifier.included), "said to be taxed" if rate else "said to be untaxed"
+    )
+
+
+def _settle_taxes(
+    text: str, built: Sequence[BuiltLine], taxes: list[Modifier], settled: Settled, lexicon: Lexicon
+) -> None:
+    taxes = [m for m in taxes if m.role == "untaxed" or (m.value.value or 0) <= _HIGHEST_TAX]
+    if not taxes:
+        return
+    if len({(m.role, m.value.value if m.role == "taxed" else 0) for m in taxes}) == 1:
+        only = taxes[-1]
+        scope = _scope(built, only, lexicon)
+        later = [b for b in built if b.item.start > only.start]
+        if scope is None and not (later and any(b.item.start < only.start for b in built)):
+            settled.tax = _heard_tax(text, only, lexicon)
+            return
+    previous_end = -1
+    whole: Modifier | None = None
+    for tax in taxes:
+        scope = _scope(built, tax, lexicon, previous_end)
+        if scope is None:
+            scope = [place for place, b in enumerate(built) if previous_end < b.item.start < tax.start]
+            if not scope or _is_for_all(tax, lexicon):
+                whole = tax
+                continue
+        for place in scope:
+            settled.lines[place] = _with(settled.lines[place], tax=_heard_tax(text, tax, lexicon))
+        previous_end = tax.start
+    if whole is not None:
+        settled.tax = _heard_tax(text, whole, lexicon)
+    elif any(line.tax is None for line in settled.lines):
+        if all(m.role == "untaxed" for m in taxes):
+            return
+        settled.notices.append(Notice("tax_scope", "It is not certain which lines are taxed.", "tax")) if len(
+            taxes
+        ) == 1 else None
+
+
+def _is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
+    return any(word in lexicon.everything for word in modifier.about[:5])
+
+
+def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
+    """The lines that a modifier names (`on the parts`, `both of those`, `labor's exempt`), None when it names none."""
+    before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
+    if _is_for_all(modifier, lexicon):
+        return None
+    for near in (modifier.about[:5], modifier.before[-4:]):
+        stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
+        named = [
+            place
+            for place, b in enumerate(built)
+            if stems & {word.strip(".,:").lower()[:5] for word in b.line.description.value.split() if len(word) > 2}
+        ]
+        if named:
+            return named
+    if any(word in lexicon.those_two for word in (*modifier.about[:3], *modifier.before[-3:])):
+        recent = [place for place in before if built[place].item.start > after]
+        return (recent if after >= 0 and recent else before[-2:]) or None
+    if any(word in lexicon.that_one for word in modifier.about[:2]):
+        return before[-1:] or None
+    return None
+
+
+def _with(line: DraftLine, *, tax: Heard[HeardTax] | None = None, discount: Heard[Discount] | None = None) -> DraftLine:
+    return DraftLine(
+        description=line.description,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        discount=discount or line.discount,
+        tax=tax or line.tax,
+    )
+
+
+def _settle_discounts(
+    text: str, built: Sequence[BuiltLine], discounts: list[Modifier], settled: Settled, lexicon: Lexicon
+) -> None:
+    for modifier in discounts:
+        kind = "percent" if modifier.value.kind == "percent" else "amount"
+        value = modifier.value.value or Decimal(0)
+        heard = _heard(text, modifier, Discount(kind, value), "said to come off")  # type: ignore[arg-type]
+        scope = _scope(built, modifier, lexicon)
+        after = [b for b in built if b.item.start > modifier.start]
+        before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
+        place = (
+            scope[0] if scope and len(scope) == 1 else before[-1] if after and before and kind == "percent" else None
+        )
+        if place is not None and settled.lines[place].discount is None and len(built) > 1 and kind == "percent":
+            settled.lines[place] = _with(settled.lines[place], discount=heard)
+        elif settled.discount is None:
+            settled.discount = heard
+        elif settled.discount.value.kind == kind == "amount":
+            both = Discount("amount", settled.discount.value.value + value)
+            settled.discount = Heard(both, settled.discount.quote, settled.discount.span, 0.7, "two amounts off")
+        elif settled.discount.value != heard.value:
+            settled.notices.append(
+                Notice("second_discount", f'"{heard.quote}" is a second discount; it was left out.', "discount")
+            )
+
+
+def _settle_deposits(text: str, deposits: list[Modifier], settled: Settled) -> None:
+    for modifier in deposits:
+        kind = "percent" if modifier.value.kind == "percent" else "amount"
+        heard = _heard(text, modifier, Deposit(kind, modifier.value.value or Decimal(0)), "said to be paid already")  # type: ignore[arg-type]
+        if settled.deposit is None or settled.deposit.value == heard.value:
+            settled.deposit = heard
+        else:
+            settled.notices.append(
+                Notice("second_deposit", f'"{heard.quote}" is a second payment; it was left out.', "deposit")
+            )

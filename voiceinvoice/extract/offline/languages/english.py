@@ -1,0 +1,450 @@
+"""English."""
+
+from decimal import Decimal
+
+from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES, ORGANISATIONS, WORK_WORDS
+from voiceinvoice.extract.offline.languages.english_roles import ROLES
+from voiceinvoice.extract.offline.lexicon import Lexicon, meanings, phrases, words
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_ONES)},
+    **{word: (place + 2) * 10 for place, word in enumerate(_TENS)},
+    "fourty": 40,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+}
+_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_CURRENCIES = {
+    "$": "dollars|dollar|bucks|buck|us dollars|u s dollars|american dollars",
+    "USD": "usd",
+    "CAD": "canadian dollars|canadian|cad|dollars canadian",
+    "AUD": "australian dollars|aussie dollars|australian|aud|dollars australian",
+    "NZD": "new zealand dollars|kiwi dollars|nzd",
+    "SGD": "singapore dollars|sgd",
+    "HKD": "hong kong dollars|hkd",
+    "EUR": "euros|euro|eur",
+    "GBP": "pounds|pounds sterling|pound sterling|sterling|british pounds|quid|gbp|pound|uk pounds",
+    "CHF": "swiss francs|swiss franc|francs|franc|chf",
+    "JPY": "yen|japanese yen|jpy",
+    "INR": "rupees|indian rupees|rupee|inr",
+    "CNY": "yuan|renminbi|rmb|cny",
+    "KRW": "korean won|krw",
+    "MXN": "mexican pesos|mxn|pesos",
+    "BRL": "reais|brazilian reais|brl",
+    "ZAR": "rand|south african rand|zar",
+    "SEK": "swedish kronor|swedish krona|kronor|sek",
+    "NOK": "norwegian kroner|norwegian krone|nok",
+    "DKK": "danish kroner|danish krone|dkk",
+    "PLN": "zloty|zlotys|pln",
+    "CZK": "czech crowns|koruna|czk",
+    "AED": "dirhams|dirham|aed",
+    "ILS": "shekels|shekel|ils",
+    "THB": "baht|thb",
+    "PHP": "philippine pesos",
+    "TRY": "turkish lira|lira",
+    "HUF": "forints|forint|huf",
+    "KWD": "kuwaiti dinars|kuwaiti dinar|kwd",
+}
+#: Words that name a country's people as well as its money: a currency only beside a number or the word dollars.
+_CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.items() for name in names.split("|")}
+del _CURRENCY_PHRASES[("canadian",)], _CURRENCY_PHRASES[("australian",)]
+_WHEN, _WHEN_MEANINGS = meanings(
+    receipt="receipt|on receipt|upon receipt|immediately|now|right away|straight away|today|at once|on completion|"
+    "upon completion|on delivery|upon delivery",
+    month="end of the month|end of month|end of this month|month end|the end of the month|last day of this month|"
+    "last day of the month|last of the month|eom|end of the current month|the month's end|months end|last day of march",
+    next_month="end of next month|the end of next month|last day of next month",
+    week="end of the week|end of week|end of this week",
+    **{
+        "days 1": "tomorrow",
+        "days 2": "day after tomorrow",
+        "days 7": "a week|one week|a week from today|a week's time|a weeks time",
+        "days 14": "a fortnight|fortnight|a couple of weeks|a couple weeks|one fortnight",
+        "days 30": "a month|one month|a month's time",
+    },
+)
+_TIME_UNITS = {
+    **dict.fromkeys("hour hours hr hrs h man-hours".split(), "hour"),
+    **dict.fromkeys("minute minutes min mins".split(), "minute"),
+    **dict.fromkeys("day days".split(), "day"),
+    **dict.fromkeys("week weeks".split(), "week"),
+    **dict.fromkeys("month months".split(), "month"),
+    **dict.fromkeys("night nights".split(), "night"),
+    **dict.fromkeys(("half day", "half days"), "half day"),
+    **dict.fromkeys(("man hour", "man hours"), "hour"),
+    **dict.fromkeys(("full day", "full days"), "day"),
+}
+_MEASURES = {
+    "foot": "foot", "feet": "foot", "ft": "foot", "linear foot": "linear foot", "linear feet": "linear foot",
+    "running foot": "running foot", "running feet": "running foot", "square foot": "square foot",
+    "square feet": "square foot", "sq ft": "square foot", "square yard": "square yard", "square yards": "square yard",
+    "square meter": "square meter", "square meters": "square meter", "square metre": "square metre",
+    "square metres": "square metre", "cubic yard": "cubic yard", "cubic yards": "cubic yard",
+    "cubic meter": "cubic meter", "cubic meters": "cubic meter", "cubic metres": "cubic metre",
+    "yard": "yard", "yards": "yard", "meter": "meter", "meters": "meter", "metre": "metre", "metres": "metre",
+    "inch": "inch", "inches": "inch", "mile": "mile", "miles": "mile", "km": "km", "kilometer": "kilometer",
+    "kilometers": "kilometer", "kilometre": "kilometre", "kilometres": "kilometre", "kms": "km",
+    "acre": "acre", "acres": "acre", "gallon": "gallon", "gallons": "gallon", "liter": "liter", "liters": "liter",
+    "litre": "litre", "litres": "litre", "kilo": "kilo", "kilos": "kilo", "kg": "kg", "kgs": "kg",
+    "kilogram": "kilogram", "kilograms": "kilogram", "gram": "gram", "grams": "gram", "ounce": "ounce",
+    "ounces": "ounce", "lb": "lb", "lbs": "lb", "pounds of": "pound", "ton": "ton", "tons": "ton", "tonne": "tonne",
+    "tonnes": "tonne", "word": "word", "words": "word",
+}  # fmt: skip
+_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "million": 10**6, "hundred": 100, "dozen": 12}
+
+ENGLISH = Lexicon(
+    code="en",
+    numbers=_NUMBERS,
+    scale_words=_SCALES,
+    dozens={"dozen": 12, "couple": 2},
+    articles=words("a an"),
+    fractions=(
+        (("three", "quarters", "of", "an"), _QUARTER * 3),
+        (("three", "quarters", "of", "a"), _QUARTER * 3),
+        (("three", "quarter"), _QUARTER * 3),
+        (("a", "quarter", "of", "an"), _QUARTER),
+        (("a", "quarter", "of", "a"), _QUARTER),
+        (("quarter", "of", "an"), _QUARTER),
+        (("a", "half", "an"), _HALF),
+        (("a", "quarter"), _QUARTER),
+        (("half", "an"), _HALF),
+        (("half", "a"), _HALF),
+        (("half",), _HALF),
+    ),
+    added_fractions=(
+        (("and", "three", "quarters"), _QUARTER * 3),
+        (("and", "a", "quarter"), _QUARTER),
+        (("and", "one", "half"), _HALF),
+        (("and", "a", "half"), _HALF),
+    ),
+    points=words("point"),
+    number_joiners=words("and"),
+    joins="hundreds",
+    spoken_pairs=True,
+    spelled_digits=words("zero one two three four five six seven eight nine oh"),
+    # dates
+    net_words=words("net"),
+    due_cues=phrases(
+        "due|payable|payment|pay|pays|paid within|paid by|terms|terms are|payment terms|pays up|"
+        "to settle|settle|settled|deadline|payment deadline|good for it|owed by|owing by|to be paid|"
+        "give him|give her|give them|gets|has|have|wants it paid|needs paying|collect|expect payment|"
+        "they've got|he's got|she's got|i want it|i need it|i'd like it|money by|cash by|due date|wants|"
+        "due back|remit|clear it|clears|cleared"
+    ),
+    due_fillers=words(
+        "in within by on the it this is to of no later than before at due up upon as for date will be "
+        "until till them her him me us from want wants balance rest invoice payment that please paid pay "
+        "settle are full they he she at's needs need should must can may would like i'd expected terms or "
+        "and we our set"
+    ),
+    due_tails=phrases(
+        "terms|to pay|net|payment terms|to settle|from today|from now|of today|of the invoice date|"
+        "of receipt|from the invoice date|from invoice date|to settle up|to pay up|term|from invoice|"
+        "time to pay|after today"
+    ),
+    when_phrases=_WHEN,
+    when_meanings=_WHEN_MEANINGS,
+    when_alone=phrases("on receipt|upon receipt|net end of month"),
+    day_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnights": 14, "business": 0, "months": 30, "month": 30},
+    weekdays={
+        day: place for place, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+    },
+    next_words=words("next"),
+    months={
+        month: place + 1
+        for place, month in enumerate(
+            "january february march april may june july august september october november december".split()
+        )
+    }
+    | {"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
+    ordinals={word: place + 1 for place, word in enumerate(_ORDINAL_WORDS)} | {"thirtieth": 30},
+    ordinal_suffixes=words("st nd rd th"),
+    date_joiners=words("of"),
+    month_phrases=phrases("of next month|next month|of this month|of the month|this month|of the following month"),
+    month_meanings={
+        ("of", "next", "month"): 1,
+        ("next", "month"): 1,
+        ("of", "this", "month"): 0,
+        ("of", "the", "month"): 0,
+        ("this", "month"): 0,
+        ("of", "the", "following", "month"): 1,
+    },
+    # references
+    po_phrases=phrases("po|p o|purchase order|po number|p o number|purchase order number|their po|po ref"),
+    po_first=words("po p purchase their"),
+    label_words=words(
+        "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
+        "serial part model bay floor route highway exit level chapter number ref reference door pin case "
+        "plot track pier episode grade year version volume module batch zone block section week locker "
+        "password combination quote estimate claim policy file matter docket license permit bus flight "
+        "studio pump house channel form schedule"
+    ),
+    weak_labels=words(
+        "door box room part case week year file pump house form flight license permit plate schedule "
+        "studio locker gate bus account class grade call invoice order estimate quote section block zone "
+        "batch volume building module level ticket"
+    ),
+    kept_labels=words(
+        "phase stage unit room level chapter floor episode grade volume module zone section week track "
+        "building year studio form schedule part number bay"
+    ),
+    code_fillers=words("number no num nr is # was box ref reference it's its"),
+    phone_words=words("phone cell mobile call text tel telephone reach dial number whatsapp landline"),
+    phone_fillers=words("him her them me on at number the is us phone cell mobile a his their my"),
+    clock_words=words("am pm o'clock oclock a p a.m p.m noon"),
+    street_words=words(
+        "street st road rd avenue ave lane ln drive dr court ct boulevard blvd way place terrace close "
+        "crescent square highway hwy parkway row hill gardens mews grove walk circle trail crossing"
+    ),
+    place_cues=words("at over near address lives is on"),
+    email_at=words("at"),
+    email_marks={"dot": ".", "period": ".", "point": ".", "dash": "-", "hyphen": "-", "underscore": "_", "plus": "+"},
+    # prices
+    currencies=_CURRENCY_PHRASES,
+    currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
+    weights=words("pounds pound"),
+    weight_after=words("of"),
+    cents=words("cents cent pence p"),
+    cents_joiners=words("and"),
+    percent=phrases("%|percent|per cent|pct"),
+    time_units=_TIME_UNITS,
+    measures=_MEASURES,
+    each=phrases("each|apiece|a piece|a pop|per piece|a head|per head|each one|every one|a throw|per item|a shot|ea"),
+    per=words("per / every"),
+    per_articles=words("a an"),
+    hourly={
+        "hourly": "hour",
+        "daily": "day",
+        "weekly": "week",
+        "monthly": "month",
+        "nightly": "night",
+    },
+    at=words("at @"),
+    same_rate=phrases(
+        "same rate|the same rate|at the same rate|same price|at the same price|the same price|"
+        "same hourly rate|at that rate|that same rate|at the same hourly rate|same again|"
+        "the same hourly rate|that rate"
+    ),
+    flat=words("flat fixed lump agreed"),
+    singular=(
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("xes", "x"),
+        ("sses", "ss"),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("is", "is"),
+        ("ves", "f"),
+        ("s", ""),
+    ),
+    irregular={
+        "feet": "foot",
+        "people": "person",
+        "persons": "person",
+        "children": "child",
+        "men": "man",
+        "women": "woman",
+        "shelves": "shelf",
+        "valves": "valve",
+        "sleeves": "sleeve",
+        "olives": "olive",
+        "movies": "movie",
+        "pies": "pie",
+        "ties": "tie",
+        "cookies": "cookie",
+        "drives": "drive",
+        "gloves": "glove",
+        "stoves": "stove",
+        "hives": "hive",
+        "bus": "bus",
+        "gas": "gas",
+        "canvas": "canvas",
+        "axes": "axe",
+        "boxes": "box",
+        "lens": "lens",
+        "each": "each",
+        "caches": "cache",
+        "aches": "ache",
+        "graves": "grave",
+        "caves": "cave",
+        "waves": "wave",
+        "mice": "mouse",
+        "teeth": "tooth",
+        "geese": "goose",
+        "buses": "bus",
+        "lenses": "lens",
+        "gases": "gas",
+        "brownies": "brownie",
+    },
+    hour="hour",
+    minute="minute",
+    minute_words=words("minute minutes min mins"),
+    singular_times=words("hour minute day week month night"),
+    time_names=frozenset(_TIME_UNITS.values()),
+    measure_names=frozenset(_MEASURES.values()),
+    per_nouns=words(
+        "session visit lesson page post person head item room window door unit bag box load trip class "
+        "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
+        "spot month sqft seat square"
+    ),
+    half_off=words("off"),
+    by_words=words("by"),
+    pronoun_one=words("one"),
+    before_one=words(
+        "this that the which another each no every last first second third any big small other new old "
+        "only a next wrong right good one's"
+    ),
+    # speech
+    function_words=words(
+        "a an the and or but so of to for from in on at by with without as if is are was were be been "
+        "being it its it's this that these those he she they them him her his their theirs i i'm i've i'd "
+        "i'll you your you're my mine me we us our ours who which what when where while because since due "
+        "than then there here not no yes do does did done doing don't didn't doesn't has have had having "
+        "will would can could should shall may might must just also plus another each every per all both "
+        "some any please thanks thank okay ok um uh er hmm well now into onto over about up down out off "
+        "after before between through during until till he's she's they're that's there's what's let's "
+        "we're we've they've you've gets get got go goes going come comes came make makes made take takes "
+        "took put puts send sends sent give gives gave say says said want wants wanted need needs needed "
+        "think know guess like right minus less same only again already still too very really how why "
+        "actually sorry wait oh"
+    ),
+    after_amounts=words(
+        "$ € £ % dollars dollar bucks buck euros euro pounds pound quid percent cents hours hour hrs "
+        "minutes each apiece an per hundred thousand grand k yen francs pence"
+    ),
+    item_joins=words("and plus also then & + additionally"),
+    joins_and=words("and & +"),
+    prepositions=words("for of on in at to with from by about over under into onto per"),
+    determiners=words("the a an that this those these any his her their my our it"),
+    negations=words("not isn't wasn't never instead than don't"),
+    clause_starters=words(
+        "i we he she they it because since but so which while when if as although though i've i'd we've "
+        "he's she's they're who that's it's i'm"
+    ),
+    sounds=words("um uh er erm uhm hmm hm oh ah mm"),
+    hesitations=words(
+        "um uh er erm uhm hmm hm oh ah well like so it was is that's it's that there were are of to okay ok be i"
+    ),
+    corrections=phrases(
+        "no wait|wait|wait no|no no|hang on|hold on|scratch that|strike that|scrap that|i mean|make that|"
+        "make it|actually|sorry|correction|no|rather|let me correct that|i meant|no actually|my mistake|"
+        "my bad|i take that back|change that to|change it to|should be|should have been|not that|"
+        "that should be|that's wrong|oops|whoops|no sorry|i should say|excuse me|pardon|or rather|"
+        "let's say|let's make that|let's make it|no hang on|no make that|no it was|no that's|"
+        "correct that to|nope|i stand corrected"
+    ),
+    drops=phrases(
+        "forget|scrap|cancel|canceled|cancelled|scratch|strike|leave out|leave off|drop|remove|skip|"
+        "don't bill for|don't charge for|not charging for|no charge for|not billing for|take out|"
+        "take off|never mind|nevermind|ignore|do not bill for|don't include|do not charge for|don't bill|"
+        "don't charge|won't charge for|forget about|didn't do"
+    ),
+    backward=words("that it this all"),
+    roles=ROLES,
+    untaxed=phrases(
+        "no tax|tax exempt|tax free|exempt|untaxed|not taxed|not taxable|no vat|no gst|no sales tax|"
+        "zero tax|nontaxable|non taxable|without tax|no tax on|tax doesn't apply|vat exempt|zero rated|"
+        "waive the tax|no hst|isn't taxed|isn't taxable|aren't taxed|don't charge tax|don't add tax|"
+        "skip the tax|exempt from tax|no taxes|tax waived"
+    ),
+    included=phrases(
+        "included|inclusive|including|includes|include|already in|baked in|built in|in it|in there|"
+        "in that|tax in|vat in|gst in|inside|of which|all in|already has|incl|rolled in|folded in|"
+        "already counted|contains|in the price"
+    ),
+    excluding=words("excluding exclusive plus add on-top extra"),
+    tax_names=(
+        ("vat", "VAT"),
+        ("gst", "GST"),
+        ("hst", "HST"),
+        ("pst", "PST"),
+        ("qst", "QST"),
+        ("sales", "Sales tax"),
+        ("consumption", "Consumption tax"),
+        ("iva", "IVA"),
+        ("lodging", "Lodging tax"),
+        ("occupancy", "Occupancy tax"),
+        ("value added", "VAT"),
+        ("city", "City tax"),
+        ("state", "State tax"),
+        ("county", "County tax"),
+    ),
+    default_tax="Tax",
+    everything=words("everything all whole total entire lot overall both"),
+    those_two=words("both those these them"),
+    that_one=words("that it this"),
+    price_cues=words("for was is were costs cost charge charged at comes to be makes are"),
+    lead_words=words(
+        "did done completed finished billed bill charge charging charged invoice billing he's she's okay "
+        "alright hi hello hey there's one's itemss thing two three bought ordered owes worked spent lot "
+        "bunch total dollars dollar quote quoted price fixed agreed"
+    ),
+    tail_words=words(
+        "billed charged costs cost costing priced totaling comes coming works rate price hourly flat "
+        "fixed worth ran running charging bill charge invoice dollars dollar quote agreed quoted set"
+    ),
+    no_invoice=phrases(
+        "note to self|remind me|reminder to|what if|don't write anything|let me think|testing testing|"
+        "is this thing on|thinking out loud|don't invoice|do not invoice|no invoice|shopping list|"
+        "grocery list"
+    ),
+    client_after=phrases(
+        "customer is|client is|customer's name is|client's name is|the customer|customer|client|"
+        "account is|bill to|billed to|invoice to|made out to|make it out to|make this out to|make out to|"
+        "make it to|charge it to|charge to|goes to|going to|out to|addressed to|invoice for|bill for|"
+        "bill's for|this is for|it's for|it's all for|all for|one for|invoice goes to|bill goes to|"
+        "homeowner is|owner is|this one's|this ones|this one is|that's for|that'll be for|it's to|"
+        "owner's name is|send it to|send this to|send the bill to|payer is|payable by|billing|bill|"
+        "invoice|charge|put|the invoice is for|make the invoice out to|name is|account|put it on|paid by|"
+        "on the account of|that's|invoicing|charging|bill it to|bill this to|write up|write it up for|"
+        "made to|for the account of"
+    ),
+    client_weak=phrases("for|to|with"),
+    client_before=phrases(
+        "owes|owe|gets charged|gets billed|gets an invoice|bought|ordered|needs to pay|is paying|"
+        "is to pay|gets a bill|needs an invoice|should be billed|should be charged|hired me|had me|"
+        "wanted me|asked me|needs a bill|gets invoiced|is the customer|is the client|is the one paying|"
+        "is footing|will be paying|pays for|purchased|booked|took"
+    ),
+    greetings=words(
+        "okay ok alright hi hello hey so right whew uh um well g'day please now then all morning "
+        "afternoon good and let's see yeah yep to for invoice"
+    ),
+    name_fillers=words(
+        "uh um er the is to please my our for staff team folks guys crew people at of over customer client"
+    ),
+    cue_words=words(
+        "write writing up a an draft make making create prepare raise issue need needs do invoice bill "
+        "the new i you can could please let's get me out send generate start we want i'd like to it this "
+        "and so is are one put together type print cut whole also"
+    ),
+    contact_cues=words("email e mail send to it at the invoice is address copy cc him her them contact reach over"),
+    name_articles=words("the my our a"),
+    particles=words(
+        "von van de der den del della di da du la le el al bin ibn of the y dos das st saint ter ten zu zum mac o"
+    ),
+    titles=words(
+        "mr mrs ms miss dr doctor prof professor sir madam dame lord lady rev reverend father sister "
+        "captain mister missus"
+    ),
+    never_names=words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+        "august september october november december vat gst hst tax po i net paypal venmo invoice bill "
+        "usd eur gbp cad aud"
+    ),
+    given_names=GIVEN_NAMES,
+    organisations=ORGANISATIONS,
+    work_words=WORK_WORDS,
+)

@@ -1,0 +1,124 @@
+"""English phrases around an amount that say it is no price of an item.
+
+`{m}` money or a bare number, `{p}` a percentage, `{v}` either, `{q}` a quantity; a|b alternatives, x? optional,
+`*` up to three words, `^` the beginning of a clause.
+"""
+
+from voiceinvoice.extract.offline.phrases import PatternSet
+
+_TAX = "tax|taxes|vat|gst|hst|pst|qst|iva|levy"
+_CUT = "take|takes|taking|took|knock|knocks|knocking|knocked|shave|shaving|shaved|cut|cutting|lop|chop|trim|whack"
+_GIVE = "give|gave|giving|gives|given|get|gets|getting|offer|offered|promised|promise|allow|allowed|extend|owe"
+_PAID = "paid|gave|given|handed|sent|transferred|wired|venmoed|zelled|slipped|prepaid|paypaled|advanced|dropped"
+_GOT = "received|collected|took|taken|got|have|had|has"
+
+ROLES = PatternSet(
+    discount=f"""
+{{v}} off
+{{v}} * discount|rebate|markdown|reduction|voucher|coupon
+discount|rebate|coupon|voucher|reduction|markdown|credit of|for|worth|is|was|at? a? {{v}} off?
+discounted by|at? {{v}}
+discount * {{v}}
+less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|their? {{v}} off?
+less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|their? {{v}} * discount|rebate|coupon
+{_CUT} * {{v}} off
+{_CUT} off|away a|another? {{v}}
+{_CUT}|bring|brought * down by {{v}}
+{{v}} credit
+reduce|reduced|reducing|lower|lowered * by {{v}}
+{_GIVE} * {{p}}
+{_GIVE} * {{v}} off|discount
+apply|applied|applying a|the? {{p}}
+{{v}} cheaper
+""",
+    taxed=f"""
+{{p}} * {_TAX}
+{_TAX} * {{p}}
+taxed|taxable * {{p}}
+plus|add|adding|and {{p}} * {_TAX}
+{{p}} on top
+""",
+    deposit=f"""
+{_PAID} me|us|already|up? already|a|in|the|another|over|cash|with? cash|check|a? deposit|advance? of|was? {{m}}
+{_PAID} * {{m}} * deposit|down|advance|upfront|front|already|cash|beforehand|booking|start|before|of
+i|we {_GOT} * {{m}} * deposit|down|advance|upfront|front|already|beforehand|booking|start|before|from
+{_GOT} * {{m}} * deposit|down|advance|upfront|front|beforehand
+{{m}} already|was|has|is|have|of|been|that|which? already|been|was? paid|received|settled|collected|prepaid|cleared
+{{m}} * already|been paid|received|settled|collected|down|in
+{{m}} already
+already|previously * {{m}}
+received|collected a? deposit|payment? of? {{m}}
+deposit|downpayment|prepayment|prepaid * {{v}}
+{{v}} * deposit|downpayment|prepayment
+down payment|payments of|was|is|for|already? {{v}}
+{{v}} down payment?
+{{v}} upfront|prepaid|beforehand
+{{v}} up front
+{{v}} in advance
+{{v}} on account
+{{m}} cash|check|cheque * when|up|at|before|start|booking|already|last
+put|puts|putting down {{v}}
+put|puts|putting * {{v}} down
+minus|less|deduct|subtract|credit|apply|net|knock|take * {{v}} * deposit|retainer|advance|already|paid|upfront
+minus|less|deduct|subtract|credit|apply * deposit|retainer|advance|downpayment|prepayment|payment * {{v}}
+retainer|advance|payment * {{m}} * received|paid|already
+received|paid|applied|credit|minus|less * retainer|advance * {{m}}
+{{v}} of that|it|this|which|the * paid|received|in|already|settled|covered
+""",
+    total="""
+total|totals|totaling|totalling|totalled|totaled|sum * {m}
+it|that|this|all|everything|which|total|bill|altogether|whole|so|should comes|came|coming|come|works|adds|sums out|up? to|at {m}
+^ comes|came|coming|works|adds|sums out|up? to|at {m}
+bring|brings|bringing * to {m}
+{m} total|altogether|overall|all-in
+{m} in all|total
+{m} all in|told|together|up
+{m} for the lot|everything
+{m} for everything
+i|we make|makes|get|got it|that|this|the? total|all? to|at? {m}
+that's|thats|makes|so|that {m} * all|total|altogether|together|told
+that|this|it should|makes|make be|come? to? {m} * total|all|altogether?
+grand|final|bottom|invoice|overall total|line|sum is|of|comes|at|to? to? {m}
+altogether|overall|all-told * {m}
+all|in together|told|in|all is|that's|comes|it's|to? to? {m}
+""",
+    balance="""
+balance|remainder|rest|remaining|outstanding|leaves|leaving * {m}
+still owes|owe|owed|owing|due * {m}
+{m} is|still|left|to? left|outstanding|remaining|owing|owed
+{m} still|left to|due|owed|outstanding? pay|go?
+""",
+    elapsed="""
+took|takes|taking|lasted * {q} * but|though|although|flat|fixed|agreed|quote|quoted|regardless
+took|takes|taking|lasted * {q}
+spent * {q} * but|though|although|flat|fixed|agreed|quote|quoted
+{q} * but|though|although|regardless * flat|fixed|quote|quoted|agreed|same|lump|still|said|just
+even|although|though if|though|it|i? * {q}
+don't|not|never|won't|isn't bill|charge|charging|count|invoice|include|billed|charged|billable * {q}
+{q} * don't|not|won't bill|charge|count|include|charging|billed|charged
+no charge|bill|cost * {q}
+{q} * free|complimentary|waived|gratis|unpaid|unbilled
+{q} on me|us
+{q} ago|later|earlier|early|late|warranty|guarantee|notice
+past|last|within|every {q}
+instead of {q}
+""",
+    spoken="""
+normally|usually|typically|originally|regularly * {m}
+usual|regular|list|retail|original|normal price|rate|charge|fee? is|of|at|was? {m}
+instead of {m}
+rather than {m}
+not {m}
+don't|not|never|won't bill|charge|invoice|count|include * {m}
+quoted|estimated|budgeted|guessed|quote|estimate|budget * {m} * but|originally|before|though|actually
+cost|costs|ran|set me|us back? {m}
+i|we paid|spent * {m}
+budget|limit|ceiling of|is|was|at? {m}
+capped|cap|limited at|to {m}
+{m} budget|limit|estimate
+{m} on me|us
+waive|waived|waiving|comp|comped * {m}
+last|previous time|invoice|month|year|week|one|bill * {m}
+worth {m}
+""",
+)

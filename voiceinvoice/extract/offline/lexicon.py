@@ -1,0 +1,191 @@
+"""What differs from language to language, as data."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from voiceinvoice.extract.offline.phrases import PatternSet
+
+Phrase = tuple[str, ...]
+PhraseTable = dict[str, tuple[Phrase, ...]]
+Fraction = tuple[Phrase, Decimal]
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> PhraseTable:
+    """Phrases, written one after the other with | between them, by their first word, longest first."""
+    table: dict[str, list[Phrase]] = {}
+    found = {tuple(part.split()) for part in text.split("|") if part.strip()}
+    for phrase in sorted(found, key=lambda each: (-len(each), each)):
+        table.setdefault(phrase[0], []).append(phrase)
+    return {word: tuple(each) for word, each in table.items()}
+
+
+def meanings(**lines: str) -> tuple[PhraseTable, dict[Phrase, str]]:
+    """Phrases with what each of them means."""
+    table = {tuple(part.split()): key for key, text in lines.items() for part in text.split("|")}
+    return phrases("|".join(lines.values())), table
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberWords:
+    """How a language says numbers. `joins`: where its "and" stands: after hundreds, after tens, or anywhere."""
+
+    numbers: dict[str, int]
+    scale_words: dict[str, int]
+    dozens: dict[str, int] = field(default_factory=dict)
+    articles: Words = frozenset()
+    fractions: tuple[Fraction, ...] = ()
+    added_fractions: tuple[Fraction, ...] = ()
+    half_words: dict[str, Decimal] = field(default_factory=dict)
+    half_suffix: str = ""
+    points: Words = frozenset()
+    number_joiners: Words = frozenset()
+    joins: Literal["hundreds", "tens", "anywhere"] = "hundreds"
+    spoken_pairs: bool = False
+    counts_in_twenties: bool = False
+    compounds: tuple[tuple[str, int], ...] = ()
+    spaced_thousands: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateWords:
+    """How a language says when something is due. Meanings: receipt, month, next_month, week, `days N`."""
+
+    net_words: Words
+    due_cues: PhraseTable
+    due_fillers: Words
+    due_tails: PhraseTable
+    when_phrases: PhraseTable
+    when_meanings: dict[Phrase, str]
+    when_alone: PhraseTable
+    day_units: dict[str, int]
+    weekdays: dict[str, int]
+    next_words: Words
+    next_after: Words = frozenset()
+    months: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_suffixes: Words = frozenset()
+    date_joiners: Words = frozenset()
+    month_phrases: PhraseTable = field(default_factory=dict)
+    month_meanings: dict[Phrase, int] = field(default_factory=dict)
+    plain_days: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferenceWords:
+    """Words beside numbers that are neither money nor counts, and the way addresses are spelled."""
+
+    po_phrases: PhraseTable
+    label_words: Words
+    kept_labels: Words
+    weak_labels: Words
+    po_first: Words
+    code_fillers: Words
+    phone_words: Words
+    phone_fillers: Words = frozenset()
+    clock_words: Words = frozenset()
+    street_words: Words = frozenset()
+    place_cues: Words = frozenset()
+    email_at: Words
+    email_marks: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PriceWords:
+    """Currencies, units, and what is said around a price. `units` maps each form to the singular."""
+
+    currencies: dict[Phrase, str]
+    currency_table: PhraseTable
+    weights: Words = frozenset()
+    cents: Words
+    cents_joiners: Words
+    percent: PhraseTable
+    time_units: dict[str, str]
+    measures: dict[str, str]
+    each: PhraseTable
+    per: Words
+    per_articles: Words
+    hourly: dict[str, str]
+    at: Words
+    same_rate: PhraseTable
+    flat: Words
+    singular: tuple[tuple[str, str], ...]
+    irregular: dict[str, str] = field(default_factory=dict)
+    weight_after: Words = frozenset()
+    hour: str
+    minute: str
+    minute_words: Words
+    singular_times: Words
+    time_names: Words
+    measure_names: Words
+    per_nouns: Words = frozenset()
+    half_off: Words = frozenset()
+    by_words: Words = frozenset()
+    pronoun_one: Words = frozenset()
+    before_one: Words = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpeechWords:
+    """Words that steer the talk: joining items, correcting, modifying, refusing."""
+
+    function_words: Words
+    prepositions: Words
+    determiners: Words
+    negations: Words
+    hesitations: Words
+    sounds: Words
+    clause_starters: Words
+    after_amounts: Words
+    item_joins: Words
+    joins_and: Words
+    corrections: PhraseTable
+    drops: PhraseTable
+    backward: Words
+    roles: PatternSet
+    untaxed: PhraseTable
+    included: PhraseTable
+    excluding: Words
+    tax_names: tuple[tuple[str, str], ...]
+    default_tax: str
+    everything: Words
+    those_two: Words
+    that_one: Words
+    price_cues: Words
+    lead_words: Words
+    tail_words: Words
+    no_invoice: PhraseTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameWords:
+    """What marks the client's name and where it ends."""
+
+    client_after: PhraseTable
+    client_weak: PhraseTable
+    client_before: PhraseTable
+    greetings: Words
+    name_fillers: Words
+    cue_words: Words
+    contact_cues: Words
+    name_articles: Words
+    particles: Words
+    titles: Words
+    never_names: Words
+    organisations: Words
+    given_names: Words
+    work_words: Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, NameWords):
+    """The words of one language, by its ISO 639-1 code."""
+
+    code: str
+    spelled_digits: Words = frozenset()

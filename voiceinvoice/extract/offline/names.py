@@ -1,0 +1,204 @@
+"""Where a name ends: by its capitals, or without any by given names, the names of organisations and words of work."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+
+_LONGEST = 7
+#: Written in capitals whatever the case of the transcript.
+_INITIALS = frozenset("llc llp plc gmbh ag kg bv nv usa uk abc ymca it hoa".split())
+
+
+class NameSpan(NamedTuple):
+    """Nodes [first, end) that are a name; `likely` from 0 to 1."""
+
+    first: int
+    end: int
+    likely: float
+
+
+def read_name(
+    text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon, *, capitals: bool, cued: bool
+) -> NameSpan | None:
+    """The name that starts at node `at`, or None. `cued`: words before it already say that a name follows."""
+    while at < len(nodes) and nodes[at].low in lexicon.name_articles and not text[nodes[at].start].isupper():
+        at += 1
+    if at >= len(nodes) or nodes[at].kind not in {"word", "label"}:
+        return None
+    if capitals:
+        return _by_capitals(text, nodes, at, lexicon) or (_by_words(nodes, at, lexicon, cued) if cued else None)
+    return _by_words(nodes, at, lexicon, cued)
+
+
+def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) -> NameSpan | None:
+    if not _is_capital(text, nodes[at]) and nodes[at].low not in lexicon.particles:
+        return None
+    if nodes[at].low in lexicon.never_names:
+        return None
+    end = at
+    place = at
+    while place < len(nodes) and place - at < _LONGEST + 3:
+        node = nodes[place]
+        if node.kind in {"word", "label"} and _is_capital(text, node):
+            if place > at and node.low in lexicon.never_names:
+                break
+            end = place = place + 1
+            if node.low.endswith("'s") and _is_possessive(nodes, place, text):
+                break
+        elif (
+            (place > at and (node.low in lexicon.particles or node.low in {"&", "and"}) and place == end)
+            or (place > at and node.kind == "word" and node.low in lexicon.particles)
+            or (node.kind == "comma" and place == end and _is_legal_form(nodes, place + 1, text))
+            or (place == at and node.low in lexicon.particles)
+        ):
+            place += 1
+        else:
+            break
+    if end == at:
+        return None
+    words = [node.low for node in nodes[at:end]]
+    likely = 0.5 + 0.3 * (words[0] in lexicon.given_names or words[-1] in lexicon.organisations) + 0.2 * (end - at > 1)
+    if words[0] in lexicon.work_words and words[-1] not in lexicon.organisations:
+        likely -= 0.6
+    return NameSpan(at, end, likely)
+
+
+def _is_capital(text: str, node: Node) -> bool:
+    return text[node.start].isupper() or (text[node.start].isdigit() and node.kind == "label")
+
+
+def _is_possessive(nodes: Sequence[Node], after: int, text: str) -> bool:
+    return after >= len(nodes) or nodes[after].kind != "word" or not text[nodes[after].start].isupper()
+
+
+def _is_legal_form(nodes: Sequence[Node], at: int, text: str) -> bool:
+    return (
+        at < len(nodes)
+        and nodes[at].low in {"inc", "llc", "ltd", "llp", "incorporated", "limited", "gmbh", "corp"}
+        and (text[nodes[at].start].isupper())
+    )
+
+
+def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> NameSpan | None:
+    """The name in a run of lower-case words."""
+    run = _run(nodes, at, lexicon)
+    if not run:
+        return None
+    titled = run[0].low in lexicon.titles
+    if not titled and (run[0].low in lexicon.never_names or run[0].low in lexicon.function_words):
+        return None
+    length = _length(run, lexicon, titled=titled)
+    if not length:
+        return None
+    words = [node.low for node in run[:length]]
+    person = words[0] in lexicon.given_names or titled
+    organisation = words[-1].removesuffix("'s") in lexicon.organisations and words[0] not in lexicon.work_words
+    if person or organisation:
+        return NameSpan(at, at + length, 0.8)
+    if words[0] in lexicon.work_words or not cued:
+        return NameSpan(at, at + length, 0.0 if cued else -1.0)
+    return NameSpan(at, at + length, 0.4)
+
+
+def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
+    """Words that may belong to one name: plain ones, particles, and "and" between them."""
+    end = at
+    while end < len(nodes) and end - at < _LONGEST:
+        node = nodes[end]
+        inner = end > at and (node.low in lexicon.particles or node.low in {"and", "&"})
+        if not (node.kind == "word" and node.low not in lexicon.function_words) and not inner:
+            break
+        end += 1
+    while end > at and (nodes[end - 1].low in lexicon.particles or nodes[end - 1].kind == "join"):
+        end -= 1
+    return list(nodes[at:end])
+
+
+def _length(run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
+    """How many words of `run` are the name."""
+    words = [node.low.removesuffix("'s") for node in run]
+    start = int(titled)
+    joined = next((place for place, word in enumerate(words) if word in {"and", "&"}), len(words))
+    heads = [place for place, word in enumerate(words[:6]) if word in lexicon.organisations and place > 0]
+    is_person = start < len(words) and words[start] in lexicon.given_names
+    if heads and not (is_person and heads[0] > 3):
+        end = heads[0] + 1
+        while (
+            end < len(words)
+            and words[end] in lexicon.organisations
+            and not (words[end] in lexicon.work_words and end + 1 < len(words) and words[end + 1] in lexicon.work_words)
+        ):
+            end += 1
+        if joined == end and end + 1 < len(words) and words[end + 1] in lexicon.organisations:
+            end += 2
+        if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
+            end += 1
+        if not is_person or end <= 4:
+            return end
+    if (
+        joined < len(words) - 1
+        and joined <= 3
+        and (
+            words[joined + 1]
+            in {"co", "company", "sons", "daughters", "associates", "partners", "son", "daughter", "brothers"}
+        )
+    ):
+        return joined + 2
+    if is_person or titled:
+        return _person_length(words, start, lexicon)
+    place = 0
+    while place < len(words) and place < 3 and place < joined and words[place] not in lexicon.work_words:
+        place += 1
+    if place == 0:
+        return 0 if words[0] in lexicon.work_words else 1
+    return min(place, 2) if len(words) > place else place
+
+
+def _person_length(words: list[str], start: int, lexicon: Lexicon) -> int:
+    end = start + 1
+    while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
+        end += 1
+    if (
+        end < len(words)
+        and words[end] not in {"and", "&"}
+        and not (words[end] in lexicon.work_words and start and end > 1)
+    ):
+        end += 1
+    if (
+        end + 1 < len(words)
+        and words[end - 1] in lexicon.given_names
+        and end - start == 2
+        and words[end] not in (lexicon.work_words | {"and", "&"})
+        and len(words) == end + 1
+    ):
+        end += 1
+    while end > 1 and words[end - 1] in lexicon.particles:
+        end -= 1
+    return end
+
+
+def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
+    """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
+    pieces = list(nodes)
+    if len(pieces) > 2 and pieces[0].low in lexicon.titles:
+        pieces = pieces[1:]
+    written = text[pieces[0].start : pieces[-1].end]
+    for ending in ("'s", "’s"):
+        written = written.removesuffix(ending)
+    if any(letter.isupper() for letter in written):
+        return written
+    shown: list[str] = []
+    for place, node in enumerate(pieces):
+        low = node.low.removesuffix("'s") if place == len(pieces) - 1 else node.low
+        if node.hyphen and shown:
+            shown[-1] += "-" + low.capitalize()
+        elif low in _INITIALS:
+            shown.append(low.upper())
+        elif (low in lexicon.particles and place) or low in {"and", "&"}:
+            shown.append(low)
+        else:
+            shown.append(low[:1].upper() + low[1:])
+    name = " ".join(shown)
+    return name.replace(" Co Op", " Co-op")

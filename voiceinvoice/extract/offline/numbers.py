@@ -1,0 +1,285 @@
+"""Numbers as people write and say them: `1,250.00`, `three and a half`, `twelve fifty`, `twenty-two hundred`."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.tokens import Token
+
+#: Stands for the word that joins units and tens inside a German compound.
+_JOINED = -1
+_LARGEST_SCALE = 10**12
+
+
+class Number(NamedTuple):
+    """A value read from tokens up to `end` (exclusive). `others` are further readings; `places` decimals as written;
+    `digits`: written in figures; `vague`: only an article or a bare fraction (`an`, `half a`), a number before a unit;
+    `before_and`: value and end without a tail joined by "and", which may be the next item's count."""
+
+    value: Decimal
+    end: int
+    others: tuple[Decimal, ...] = ()
+    places: int = 0
+    digits: bool = False
+    vague: bool = False
+    before_and: tuple[Decimal, int] | None = None
+
+
+class _Whole(NamedTuple):
+    value: int
+    end: int
+    before_and: tuple[int, int] | None
+
+
+def read_number(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, decimal_comma: bool = False) -> Number | None:
+    """The longest number that starts at token `at`, or None."""
+    if tokens[at].kind == "number":
+        return _read_figures(tokens, at, lexicon, decimal_comma)
+    return _read_words(tokens, at, lexicon) if tokens[at].kind == "word" else None
+
+
+def parse_figures(text: str, *, decimal_comma: bool = False) -> tuple[Decimal, int] | None:
+    """`1,250.00`, `1.250,00`, `1'250` and the like as (value, decimals); None for dates, times and the like.
+
+    The last separator is the decimal one when one or two digits follow it; groups of three are thousands, except
+    that a single point (or comma) before three digits follows `decimal_comma`.
+    """
+    plain = text.replace("’", "'")
+    marks = [letter for letter in plain if not letter.isdigit()]
+    if (
+        len(text) > 24
+        or ":" in marks
+        or "/" in marks
+        or (not plain.isascii() and not set(marks) <= set("\u00a0\u202f,.'"))
+    ):
+        return None
+    for mark in set(marks):
+        plain = plain.replace(mark, "|")
+    groups = plain.split("|")
+    if not all(group.isascii() and group.isdigit() for group in groups):
+        return None
+    if not marks:
+        return Decimal(plain), 0
+    inner, last = set(marks[:-1]), marks[-1]
+    in_threes = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and groups[0].lstrip("0") != ""
+    if in_threes and inner <= {last} and (len(marks) > 1 or last not in ".," or (last == ".") == decimal_comma):
+        return Decimal("".join(groups)), 0
+    if last in ".," and len(inner) <= 1 and last not in inner and all(len(group) == 3 for group in groups[1:-1]):
+        return Decimal("".join(groups[:-1]) + "." + groups[-1]), len(groups[-1])
+    return None
+
+
+def _read_figures(tokens: Sequence[Token], at: int, lexicon: Lexicon, decimal_comma: bool) -> Number | None:
+    parsed = parse_figures(tokens[at].low, decimal_comma=decimal_comma)
+    if parsed is None:
+        return None
+    (value, places), end = parsed, at + 1
+    while lexicon.spaced_thousands and not places and end < len(tokens) and end < at + 4 and len(tokens[at].low) <= 3:
+        group = parse_figures(tokens[end].low, decimal_comma=True) if tokens[end].kind == "number" else None
+        head = tokens[end].low.split(",")[0]
+        if group is None or len(head) != 3 or tokens[end].start != tokens[end - 1].end + 1:
+            break
+        value, places, end = value * 1000 + group[0], group[1], end + 1
+    value, end = _scaled(tokens, end, value, lexicon)
+    value, end = _with_fraction(tokens, end, value, lexicon)
+    value, end = _scaled(tokens, end, value, lexicon)
+    return Number(value, end, places=places, digits=True)
+
+
+def _matches(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
+    end = at + len(phrase)
+    return end <= len(tokens) and all(tokens[at + i].low == word for i, word in enumerate(phrase))
+
+
+def _scaled(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) -> tuple[Decimal, int]:
+    """`1.5 k`, `2 grand`, `3 dozen`, `2 million`."""
+    while at < len(tokens) and value < _LARGEST_SCALE:
+        scale = lexicon.scale_words.get(tokens[at].low) if tokens[at].kind == "word" else None
+        if scale is None:
+            break
+        value, at = value * scale, at + 1
+    return value, at
+
+
+def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) -> tuple[Decimal, int]:
+    """`3 and a half`, `6 and a quarter`."""
+    for phrase, part in lexicon.added_fractions:
+        if _matches(tokens, at, phrase):
+            return value + part, at + len(phrase)
+    return value, at
+
+
+def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+    for phrase, part in lexicon.fractions:
+        if _matches(tokens, at, phrase):
+            return Number(part, at + len(phrase), vague=True)
+    low = tokens[at].low
+    if low in lexicon.articles and at + 1 < len(tokens) and tokens[at + 1].low in lexicon.scale_words:
+        at += 1
+        low = tokens[at].low
+        if low not in lexicon.dozens and low not in lexicon.numbers:
+            return Number(Decimal(lexicon.scale_words[low]), at + 1)
+    if low in lexicon.dozens:
+        return Number(Decimal(lexicon.dozens[low]), at + 1 + _matches(tokens, at + 1, ("of",)))
+    if low in lexicon.half_words:
+        return Number(lexicon.half_words[low], at + 1)
+    if (
+        lexicon.half_suffix
+        and low.endswith(lexicon.half_suffix)
+        and (atoms := _atoms(low[: -len(lexicon.half_suffix)], lexicon))
+    ):
+        return Number(Decimal(sum(atoms)) + Decimal("0.5"), at + 1)
+    whole = _read_whole(tokens, at, lexicon)
+    if whole is None:
+        return None
+    if whole.end == at + 1 and low in lexicon.articles:
+        return Number(Decimal(whole.value), whole.end, vague=True)
+    value, end, others, places = _with_point_or_pair(tokens, whole, lexicon)
+    scaled, end = _scaled(tokens, end, value, lexicon) if places or value < 1000 else (value, end)
+    fraction, after = _with_fraction(tokens, end, scaled, lexicon)
+    if after > end:
+        fraction, after = _scaled(tokens, after, fraction, lexicon)
+    cut = (Decimal(whole.before_and[0]), whole.before_and[1]) if whole.before_and else None
+    return Number(fraction, after, others if after == end == whole.end or others else (), places, before_and=cut)
+
+
+def _with_point_or_pair(
+    tokens: Sequence[Token], whole: _Whole, lexicon: Lexicon
+) -> tuple[Decimal, int, tuple[Decimal, ...], int]:
+    """`two point five` and, where the language says prices so, `twelve fifty`."""
+    value, end = Decimal(whole.value), whole.end
+    if end < len(tokens) and tokens[end].low in lexicon.points:
+        digits, stop = _spoken_decimals(tokens, end + 1, lexicon)
+        if digits:
+            return value + Decimal("0." + digits), stop, (), len(digits)
+    if lexicon.spoken_pairs and 1 <= whole.value < 100:
+        second, stop = _second_of_pair(tokens, end, lexicon)
+        if second is not None and (whole.value < 10 or second % 5 == 0 or second % 10 == 9 or second < 10):
+            cents, whole_hundreds = value + Decimal(second) / 100, value * 100 + second
+            if whole.value < 10:
+                return whole_hundreds, stop, (cents,), 0
+            return cents, stop, (whole_hundreds,), 2
+    return value, end, (), 0
+
+
+def _second_of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return None, at
+    if tokens[at].low in {"oh", "o"} and at + 1 < len(tokens):
+        unit = lexicon.numbers.get(tokens[at + 1].low, 0)
+        return (unit, at + 2) if 0 < unit < 10 else (None, at)
+    second = _read_whole(tokens, at, lexicon)
+    if second is None or not 10 <= second.value < 100:
+        return None, at
+    follows = tokens[second.end].low if second.end < len(tokens) else ""
+    return (None, at) if follows in lexicon.scale_words else (second.value, second.end)
+
+
+def _spoken_decimals(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[str, int]:
+    digits = ""
+    while at < len(tokens) and len(digits) < 6:
+        token = tokens[at]
+        unit = int(token.low) if token.low.isascii() and token.low.isdigit() else lexicon.numbers.get(token.low, 100)
+        if unit >= 10 and not digits:
+            spoken = _read_whole(tokens, at, lexicon)
+            return (f"{spoken.value:02d}", spoken.end) if spoken and spoken.value < 100 else ("", at)
+        if unit >= 10:
+            break
+        digits, at = digits + str(unit), at + 1
+    return digits, at
+
+
+def _read_whole(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Whole | None:
+    """A whole number in words, by what may still be added to what was said so far."""
+    total = group = 0
+    scale, end, joined = _LARGEST_SCALE, at, False
+    before_and: tuple[int, int] | None = None
+    place = at
+    while place < len(tokens) and tokens[place].kind == "word":
+        low = tokens[place].low
+        if low in lexicon.number_joiners and end > at and not joined and _may_join(group, total, lexicon):
+            joined, place = True, place + 1
+            continue
+        atoms = _atoms(low, lexicon)
+        if not atoms:
+            break
+        state: tuple[int, int, int] | None = (total, group, scale)
+        for atom in atoms:
+            state = _add(state, atom, lexicon, joined) if state else None
+        if state is None:
+            break
+        if joined:
+            before_and = (total + group, end)
+        (total, group, scale), joined = state, False
+        place += 1
+        end = place
+    return _Whole(total + group, end, before_and) if end > at else None
+
+
+def _may_join(group: int, total: int, lexicon: Lexicon) -> bool:
+    match lexicon.joins:
+        case "hundreds":
+            return (group >= 100 and group % 100 == 0) or (total > 0 and group == 0)
+        case "tens":
+            return 20 <= group % 100 <= 90 and group % 10 == 0
+        case _:
+            return True
+
+
+def _add(state: tuple[int, int, int], atom: int, lexicon: Lexicon, joined: bool) -> tuple[int, int, int] | None:
+    """(thousands and up, what is below, last scale) after one more number word; None when it does not fit on."""
+    total, group, scale = state
+    if atom == _JOINED:
+        return state
+    if atom >= 1000:
+        return (total + max(group, 1) * atom, 0, atom) if atom < scale and group < 1000 * 10 else None
+    if atom == 100:
+        if group == 0:
+            return total, 100, scale
+        return (total, group * 100, scale) if group < 100 and not joined else None
+    if scale < _LARGEST_SCALE and group == 0 and atom == 0:
+        return None
+    tens = group % 100
+    if lexicon.counts_in_twenties and tens == 4 and atom == 20:
+        return total, group - 4 + 80, scale
+    fits = (
+        (group == 0 and (total > 0 or scale == _LARGEST_SCALE))
+        or (group >= 100 and tens == 0 and atom < 100)
+        or (
+            tens >= 20 and tens % 10 == 0 and 0 < atom < (20 if lexicon.counts_in_twenties and tens in (60, 80) else 10)
+        )
+        or (lexicon.counts_in_twenties and tens in (70, 90) and 6 < atom < 10)
+        or (lexicon.compounds and 0 < tens < 10 and atom >= 20 and atom % 10 == 0)
+    )
+    return (total, group + atom, scale) if fits and (group > 0 or atom < 1000) else None
+
+
+@lru_cache(maxsize=4096)
+def _split_compound(word: str, atoms: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
+    """The number words inside a compound such as `zweihundertfünfzig`, or nothing when it is another word."""
+    found: list[int] = []
+    while word:
+        if found and word.startswith("und"):
+            word = word[3:]
+            found.append(_JOINED)
+            continue
+        atom = next(((text, value) for text, value in atoms if word.startswith(text)), None)
+        if atom is None:
+            return ()
+        found.append(atom[1])
+        word = word[len(atom[0]) :]
+    return tuple(found)
+
+
+def _atoms(low: str, lexicon: Lexicon) -> tuple[int, ...]:
+    if low in lexicon.numbers:
+        return (lexicon.numbers[low],)
+    return _split_compound(low, lexicon.compounds) if lexicon.compounds and len(low) <= 80 else ()
+
+
+def plain_number(value: Decimal) -> str:
+    """2.50 -> `2.5`, 12.00 -> `12`, never with an exponent."""
+    shown = f"{value:f}"
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown

@@ -1,0 +1,231 @@
+"""Who is to pay: the name after "bill to", "for", "customer is", or before "owes me", and saved clients by name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Heard, HeardClient
+from voiceinvoice.domain.matching import match_name, name_words
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.names import NameSpan, read_name, spoken_name
+from voiceinvoice.extract.offline.nodes import Node
+
+_STRONG, _SUBJECT, _OPENING, _WEAK = 3.0, 2.6, 1.8, 2.0
+#: Below this a candidate is not taken for a client.
+_LEAST = 1.5
+_FIRST = "stands first"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A name with the cue before it: nodes [cue, end), the name itself from `first`."""
+
+    cue: int
+    first: int
+    end: int
+    score: float
+    why: str
+
+
+def find_client(
+    text: str, nodes: list[Node], lexicon: Lexicon, context: Context
+) -> tuple[HeardClient | None, list[Node]]:
+    """The client as named, and the nodes without the words that name them."""
+    candidates = [found for found in _candidates(text, nodes, lexicon, context) if found.score >= _LEAST]
+    own = name_words(context.business_name)
+    candidates = [found for found in candidates if not own or name_words(_text(text, nodes, found)) != own]
+    if not candidates:
+        return None, nodes
+    best = max(candidates, key=lambda found: (found.score, -found.first))
+    name = spoken_name(text, nodes[best.first : best.end], lexicon)
+    first, last = nodes[best.first], nodes[best.end - 1]
+    heard = Heard(
+        name,
+        text[first.start : last.end],
+        (first.start, last.end),
+        min(0.98, 0.5 + best.score / 6),
+        best.why,
+        tuple(
+            dict.fromkeys(
+                spoken_name(text, nodes[c.first : c.end], lexicon)
+                for c in candidates
+                if c is not best and spoken_name(text, nodes[c.first : c.end], lexicon) != name
+            )
+        ),
+    )
+    left = _without(nodes, candidates, best, text, lexicon)
+    return _with_saved(HeardClient(name=heard), context), left
+
+
+def _with_saved(client: HeardClient, context: Context) -> HeardClient:
+    match = match_name(client.name.value, context.clients)
+    if match.kind in {"exact", "close"}:
+        saved = next(each for each in context.clients if each.id == match.ids[0])
+        return HeardClient(name=replace_heard(client.name, saved.name, "saved client"), candidates=match.ids)
+    if match.kind == "ambiguous":
+        name = replace_heard(client.name, client.name.value, client.name.why, confidence=0.5)
+        return HeardClient(name=name, candidates=match.ids)
+    return client
+
+
+def replace_heard(heard: Heard[str], value: str, why: str, *, confidence: float | None = None) -> Heard[str]:
+    """The same evidence read as another value."""
+    return Heard(
+        value, heard.quote, heard.span, heard.confidence if confidence is None else confidence, why, heard.alternatives
+    )
+
+
+def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:
+    return text[nodes[found.first].start : nodes[found.end - 1].end]
+
+
+def _without(
+    nodes: list[Node], candidates: list[Candidate], best: Candidate, text: str, lexicon: Lexicon
+) -> list[Node]:
+    """The nodes without the client's name and the cue before it, wherever they are said."""
+    words = set(name_words(_text(text, nodes, best)))
+    gone: set[int] = set()
+    for found in candidates:
+        if found is best or (set(name_words(_text(text, nodes, found))) & words and found.why != _FIRST):
+            cue, end = found.cue, found.end
+            while cue > 0 and nodes[cue - 1].kind in {"word", "join"} and nodes[cue - 1].low in lexicon.cue_words:
+                cue -= 1
+            while end + 1 < len(nodes) and len(nodes[end].low) == 1 and len(nodes[end + 1].low) == 1:
+                end += 1
+            if end > found.end:
+                end += 1
+            gone.update(range(cue, end))
+    return [node for place, node in enumerate(nodes) if place not in gone]
+
+
+def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context) -> list[Candidate]:
+    capitals = has_capitals(text, nodes)
+    found: list[Candidate] = []
+    for at in range(len(nodes)):
+        if nodes[at].kind not in {"word", "join"}:
+            continue
+        for table, score, why in (
+            (lexicon.client_after, _STRONG, "named as the client"),
+            (lexicon.client_weak, _WEAK, ""),
+        ):
+            length = phrase_at(nodes, at, table) if nodes[at].low in table else 0
+            if not length:
+                continue
+            name = _name_after(text, nodes, at + length, lexicon, capitals, strong=table is lexicon.client_after)
+            if name:
+                score -= 0.0 if _is_affirmed(nodes, at, lexicon) else 2.5
+                cue = f'follows "{text[nodes[at].start : nodes[at + length - 1].end]}"'
+                found.append(Candidate(at, name.first, name.end, score + name.likely, why or cue))
+                break
+    found.extend(_subjects(text, nodes, lexicon, capitals))
+    found.extend(_opening(text, nodes, lexicon, capitals))
+    found.extend(_saved(nodes, context))
+    return found
+
+
+def has_capitals(text: str, nodes: Sequence[Node]) -> bool:
+    """Whether the text is written with capitals inside its sentences, so that names can be told by them."""
+    inner = [node for before, node in pairwise(nodes) if node.kind == "word" and before.kind == "word"]
+    return any(
+        text[node.start].isupper() and node.low not in {"i", "i'm", "i've", "i'd", "i'll"} for node in inner
+    ) or (bool(nodes) and text[nodes[0].start].isupper() and any(node.kind == "stop" for node in nodes))
+
+
+def _name_after(
+    text: str, nodes: list[Node], at: int, lexicon: Lexicon, capitals: bool, *, strong: bool
+) -> NameSpan | None:
+    while at < len(nodes) and (nodes[at].kind in {"colon", "comma"} or nodes[at].low in lexicon.name_fillers):
+        at += 1
+    name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=strong)
+    if name is None:
+        return None
+    place = name.end
+    while place < len(nodes) and nodes[place].kind == "comma":
+        place += 1
+    length = phrase_at(nodes, place, lexicon.corrections) if place < len(nodes) else 0
+    if length:
+        better = read_name(text, nodes, place + length, lexicon, capitals=capitals, cued=strong)
+        if better:
+            return better
+    return name
+
+
+def _is_affirmed(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    return not (at and nodes[at - 1].low in lexicon.negations)
+
+
+def _subjects(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> list[Candidate]:
+    """A name before `owes me`, `gets charged`, `bought`."""
+    found: list[Candidate] = []
+    for at in range(1, len(nodes)):
+        if nodes[at].low not in lexicon.client_before:
+            continue
+        length = phrase_at(nodes, at, lexicon.client_before)
+        if not length:
+            continue
+        first = at
+        while (
+            first > 0
+            and at - first < 6
+            and nodes[first - 1].kind == "word"
+            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
+        ):
+            first -= 1
+        while first < at and nodes[first].low in lexicon.particles | lexicon.name_fillers:
+            first += 1
+        name = read_name(text, nodes, first, lexicon, capitals=capitals, cued=True) if first < at else None
+        if name and name.end >= at:
+            found.append(Candidate(first, first, at, _SUBJECT + name.likely, "the one who owes"))
+    return found
+
+
+def _opening(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> list[Candidate]:
+    """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
+    at = 0
+    while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
+        at += 1
+    if at >= len(nodes):
+        return []
+    name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=False)
+    if name is None or (capitals and name.end - name.first < 2) or name.likely < 0.3:
+        return []
+    closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
+    score = _OPENING + name.likely - (0.0 if closed or not capitals else 1.0)
+    return [Candidate(name.first, name.first, name.end, score, _FIRST)]
+
+
+def _saved(nodes: list[Node], context: Context) -> list[Candidate]:
+    """Saved clients whose whole name or alias is said anywhere."""
+    found: list[Candidate] = []
+    names = {name_words(name) for client in context.clients for name in (client.name, *client.aliases)}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        if name:
+            by_first.setdefault(name[0], []).append(name)
+    for at, node in enumerate(nodes):
+        if node.kind != "word":
+            continue
+        key = name_words(node.low)[:1] or (node.low,)
+        for name in by_first.get(key[0], ()):
+            said = tuple(each.low.removesuffix("'s") for each in nodes[at : at + len(name)])
+            if said == name and len("".join(name)) > 3:
+                found.append(Candidate(at, at, at + len(name), _STRONG - 0.2, "a saved client"))
+    return found
+
+
+def with_contact(client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None) -> HeardClient:
+    """The client with an address that was spelled out."""
+    return HeardClient(name=client.name, email=email, phone=phone, address=client.address, candidates=client.candidates)
+
+
+def without_cues(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes without the words that only lead to an address: "send it to", "email"."""
+    kept: list[Node] = []
+    for node in nodes:
+        if node.kind in {"email", "phone"}:
+            while kept and kept[-1].kind == "word" and kept[-1].low in lexicon.contact_cues:
+                kept.pop()
+        kept.append(node)
+    return kept

@@ -1,0 +1,111 @@
+"""Phrases around a value, as data: `paid|gave me? * {m}` with the value in its slot."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.nodes import Node
+
+#: How many words a `*` may stand for.
+_GAP = 3
+_WINDOW = 7
+#: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
+AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst".split())
+_SLOTS = {"{m}": {"price", "number"}, "{p}": {"percent"}, "{v}": {"price", "number", "percent"}, "{q}": {"quantity"}}
+
+
+class _Element(NamedTuple):
+    words: frozenset[str]
+    optional: bool
+    gap: bool
+    edge: bool = False
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One phrase: what stands before the slot (nearest first), after it, and what the slot takes."""
+
+    role: str
+    slot: frozenset[str]
+    before: tuple[_Element, ...]
+    after: tuple[_Element, ...]
+    weight: int
+
+
+class PatternSet:
+    """Patterns found by a word that they must hold, so that most are never tried."""
+
+    def __init__(self, **roles: str) -> None:
+        self._by_word: dict[str, list[Pattern]] = {}
+        for role, lines in roles.items():
+            for line in lines.strip().splitlines():
+                if line.strip():
+                    self._add(role, line.split())
+
+    def _add(self, role: str, parts: list[str]) -> None:
+        place = next(i for i, part in enumerate(parts) if part in _SLOTS)
+        before = tuple(_element(part) for part in reversed(parts[:place]))
+        after = tuple(_element(part) for part in parts[place + 1 :])
+        needed = [element for element in (*before, *after) if not (element.optional or element.gap or element.edge)]
+        pattern = Pattern(role, frozenset(_SLOTS[parts[place]]), before, after, len(needed))
+        key = max(needed, key=lambda element: min(len(word) for word in element.words))
+        for word in key.words:
+            self._by_word.setdefault(word, []).append(pattern)
+
+    def best(self, nodes: Sequence[Node], at: int) -> tuple[str, int, int] | None:
+        """(role, first, last) of the weightiest phrase around node `at`; the longer one of equals."""
+        found: tuple[int, int, str, int, int] | None = None
+        for pattern in self._candidates(nodes, at):
+            if nodes[at].kind not in pattern.slot:
+                continue
+            first = _match(nodes, at, pattern.before, -1)
+            last = _match(nodes, at, pattern.after, 1) if first is not None else None
+            if first is None or last is None:
+                continue
+            rank = (pattern.weight, first - last, pattern.role, first, last)
+            if found is None or rank[:2] > found[:2]:
+                found = rank
+        return (found[2], found[3], found[4]) if found else None
+
+    def _candidates(self, nodes: Sequence[Node], at: int) -> Iterable[Pattern]:
+        seen: set[int] = set()
+        for node in nodes[max(0, at - _WINDOW) : at + _WINDOW + 1]:
+            for pattern in self._by_word.get(node.low, ()):
+                if id(pattern) not in seen:
+                    seen.add(id(pattern))
+                    yield pattern
+
+
+def _element(part: str) -> _Element:
+    optional = part.endswith("?")
+    return _Element(frozenset(part.rstrip("?").split("|")), optional, part == "*", part == "^")
+
+
+def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step: int) -> int | None:
+    """The index of the last node taken when `elements` follow `at` in direction `step`; None when they do not."""
+    if not elements:
+        return at
+    head, rest = elements[0], elements[1:]
+    place = at + step
+    if head.edge:
+        return at if not 0 <= place < len(nodes) or nodes[place].kind not in {"word", "number"} else None
+    if head.gap:
+        for skipped in range(_GAP + 1):
+            found = _match(nodes, at + step * skipped, rest, step)
+            if found is not None:
+                return found
+            beyond = at + step * (skipped + 1)
+            if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join"}:
+                return None
+        return None
+    if 0 <= place < len(nodes) and nodes[place].low in head.words and nodes[place].kind not in {"price", "number"}:
+        found = _match(nodes, place, rest, step)
+        if found is not None:
+            return found
+    if 0 <= place < len(nodes) and nodes[place].kind == "comma" and (step < 0 or head.words & AFTER_COMMA):
+        beyond = place + step
+        if 0 <= beyond < len(nodes) and nodes[beyond].low in head.words and nodes[beyond].kind == "word":
+            found = _match(nodes, beyond, rest, step)
+            if found is not None:
+                return found
+    return _match(nodes, at, rest, step) if head.optional else None

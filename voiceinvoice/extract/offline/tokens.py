@@ -1,0 +1,72 @@
+"""Words, numbers and signs of a text, each at its place."""
+
+import re
+from typing import Literal, NamedTuple
+
+TokenKind = Literal["word", "number", "sign", "comma", "colon", "stop"]
+
+
+class Token(NamedTuple):
+    """A piece of the text at [start, end). `low` is lower-case with straight apostrophes; `tight` says that nothing,
+    or only a hyphen, stands between it and the token before."""
+
+    kind: TokenKind
+    low: str
+    start: int
+    end: int
+    tight: bool = False
+    hyphen: bool = False
+
+
+_PIECE = re.compile(
+    r"(?P<number>\d+(?:[.,:/’'\u00a0\u202f]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*[’']?)"
+    r"|(?P<sign>[$€£¥₹%@#&+*/×°_])"
+    r"|(?P<comma>[,()\"“”«»–—])"
+    r"|(?P<colon>:)"
+    r"|(?P<stop>[.!?;…\n]+)"
+    r"|(?P<hyphen>-)"
+)
+#: A full stop after one of these does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st inc ltd co corp jr sr no nr vs approx ave rd blvd ste apt prof hr hrs min mins qty str sra srta "
+    "mme mlle ca bzw zzgl inkl etc p o a m".split()
+)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of `text` from left to right, in linear time."""
+    tokens: list[Token] = []
+    hyphen_at = -1
+    for found in _PIECE.finditer(text):
+        kind = found.lastgroup
+        start, end = found.span()
+        if kind == "hyphen":
+            if tokens and tokens[-1].end == start:
+                hyphen_at = end
+            elif text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+                tokens.append(Token("comma", "-", start, end))
+            continue
+        tight = bool(tokens) and (tokens[-1].end == start or hyphen_at == start)
+        low = found[0].lower().replace("’", "'")
+        if kind == "stop" and "\n" not in low and _is_abbreviation(tokens, start, text, end):
+            continue
+        if kind == "stop" and low == "\n" and tokens and tokens[-1].kind == "stop":
+            continue
+        if kind == "word" and low.endswith("'") and not low.endswith("s'"):
+            low = low[:-1]
+            end -= 1
+        tokens.append(Token(kind, low, start, end, tight, tight and hyphen_at == start))  # type: ignore[arg-type]
+    return tokens
+
+
+def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bool:
+    """Whether a full stop at `start` belongs to the word before it, as in `Mr.` or inside `p.o.`."""
+    if not tokens or tokens[-1].end != start or text[start:end] != ".":
+        return False
+    if text[end : end + 1].isalnum():
+        return tokens[-1].kind == "word"
+    if tokens[-1].low not in _ABBREVIATIONS:
+        return False
+    rest = text[end : end + 2].lstrip()
+    return bool(rest) and (rest[0].islower() or tokens[-1].low not in {"inc", "ltd", "co", "corp", "etc", "hr", "hrs"})

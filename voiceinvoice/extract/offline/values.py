@@ -1,0 +1,112 @@
+"""Tokens to nodes: each number becomes the price, quantity, percentage, reference, date or count that it is."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.extract.offline.dates import read_terms
+from voiceinvoice.extract.offline.durations import read_quantity
+from voiceinvoice.extract.offline.emails import find_emails
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.numbers import Number, read_number
+from voiceinvoice.extract.offline.prices import read_currency, read_per, read_price
+from voiceinvoice.extract.offline.references import read_phrase, read_reference
+from voiceinvoice.extract.offline.tokens import Token
+
+Tokens = Sequence[Token]
+
+
+def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
+    """The nodes of a transcript, in order; every token belongs to exactly one."""
+    nodes: list[Node] = []
+    emails = find_emails(text, tokens, lexicon)
+    at = 0
+    while at < len(tokens):
+        found = emails.get(at) or _read_value(text, tokens, at, lexicon, context) or _plain(tokens, at, lexicon)
+        nodes.append(found[0])
+        at = found[1]
+    return nodes
+
+
+def _plain(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int]:
+    token = tokens[at]
+    if token.kind in {"comma", "colon", "stop"}:
+        return Node(token.kind, token.start, token.end, low=token.low), at + 1
+    if token.low in lexicon.item_joins:
+        return Node("join", token.start, token.end, low=token.low), at + 1
+    kind = "label" if token.kind == "number" else "word"
+    return Node(kind, token.start, token.end, low=token.low, hyphen=token.hyphen), at + 1  # type: ignore[arg-type]
+
+
+def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
+    reference = read_reference(text, tokens, at, lexicon)
+    if reference:
+        return reference
+    terms = read_terms(tokens, at, lexicon, context.today)
+    if terms:
+        return Node("terms", tokens[at].start, tokens[terms[1] - 1].end, data=terms[0]), terms[1]
+    same = read_phrase(tokens, at, lexicon.same_rate) if tokens[at].low in lexicon.same_rate else 0
+    if same:
+        return Node("same", tokens[at].start, tokens[at + same - 1].end), at + same
+    before = tokens[at - 1] if at else None
+    price = read_price(tokens, at, lexicon, context)
+    if price:
+        return price
+    currency = read_currency(tokens, at, lexicon, context)
+    if currency and tokens[at].kind == "word":
+        return Node("currency", tokens[at].start, tokens[currency[1] - 1].end, currency=currency[0]), currency[1]
+    number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma)
+    if number is None:
+        return None
+    return _read_number(tokens, at, number, before, lexicon)
+
+
+def _read_number(
+    tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
+) -> tuple[Node, int] | None:
+    percent = _read_percent(tokens, at, number, lexicon)
+    if percent:
+        return percent
+    quantity = read_quantity(tokens, at, number, lexicon)
+    if quantity:
+        return quantity
+    if number.vague or (
+        before is not None and tokens[at].low in lexicon.pronoun_one and before.low in lexicon.before_one
+    ):
+        return None
+    end, start = number.end, tokens[at].start
+    if _is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
+        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
+    if end + 1 < len(tokens) and tokens[end].low in lexicon.by_words:
+        other = read_number(tokens, end + 1, lexicon)
+        if other:
+            return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
+    node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
+    node.places, node.digits = number.places, number.digits
+    if before is not None and before.low in lexicon.at:
+        node.kind, node.at = "price", True
+    per = read_per(tokens, end, lexicon, certain=node.at, heard=tokens[max(0, at - 9) : at])
+    if per:
+        node.kind, node.per, end = "price", per[0], per[1]
+        node.end = tokens[end - 1].end
+    return node, end
+
+
+def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> tuple[Node, int] | None:
+    end = number.end
+    if end >= len(tokens):
+        return None
+    if number.value == Decimal("0.5") and number.vague and tokens[end].low in lexicon.half_off:
+        return Node("percent", tokens[at].start, tokens[end - 1].end, value=Decimal(50)), end
+    length = read_phrase(tokens, end, lexicon.percent) if tokens[end].low in lexicon.percent else 0
+    if not length or number.vague:
+        return None
+    return Node("percent", tokens[at].start, tokens[end + length - 1].end, value=number.value), end + length
+
+
+def _is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
+    """2025 before a noun is a year; after "at" or before a currency it is not."""
+    if not number.digits or number.places or not 2015 <= number.value <= 2035 or len(tokens[at].low) != 4:
+        return False
+    return before is None or before.low not in lexicon.at

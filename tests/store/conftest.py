@@ -34,3 +34,9 @@ def store(open_another: Callable[[], Store]) -> Store:
 def books(store: Store) -> Books:
     """The books of an owner called `tester`."""
     return Books(store, "tester")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a test keeps its books; nothing is there yet."""
+    return tmp_path / "data" / "books.sqlite3"

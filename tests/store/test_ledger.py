@@ -47,7 +47,9 @@ def test_numbers_that_differ_in_case_are_one_series(books: Books) -> None:
     assert books.issue(sample_invoice(digest="2"), "inv-{year}-{seq}")[0].number == "inv-2026-2"
 
 
-@pytest.mark.parametrize(("pattern", "start"), [("INV", 1), ("{seq}{seq}", 1), (PATTERN, 0), (PATTERN, -5)])
+@pytest.mark.parametrize(
+    ("pattern", "start"), [("INV", 1), ("{seq}{seq}", 1), (PATTERN, 0), (PATTERN, -5), (PATTERN, 10**16)]
+)
 def test_a_pattern_or_start_that_cannot_be_is_refused(books: Books, pattern: str, start: int) -> None:
     """Guards against numbers without a sequence and before anything is written."""
     with pytest.raises(UsageError):

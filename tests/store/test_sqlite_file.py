@@ -1,46 +1,23 @@
 """The SQLite file: who may read it, and what happens when it is not what it should be."""
 
 import os
-import shutil
 import sqlite3
-import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_files import filled, modes
 from store_samples import PATTERN, sample_invoice
 
 from voiceinvoice.domain.errors import SettingsInvalid, StoreUnavailable
 from voiceinvoice.domain.party import Client
-from voiceinvoice.store import layout, open_store
+from voiceinvoice.store import open_store
 from voiceinvoice.store.books import Books
 from voiceinvoice.store.sqlite import SqliteStore
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """Where a test keeps its books; nothing is there yet."""
-    return tmp_path / "data" / "books.sqlite3"
-
-
-def filled(path: Path) -> None:
-    """Makes books with one invoice."""
-    with closing(SqliteStore(path)) as store:
-        Books(store, "tester").issue(sample_invoice(), PATTERN)
-
-
-def numbers(path: Path) -> list[str]:
-    """The numbers in the books."""
-    with closing(SqliteStore(path)) as store:
-        return [invoice.number for invoice in Books(store, "tester").invoices()]
-
-
-def modes(folder: Path) -> dict[str, int]:
-    """The permissions of everything below a folder."""
-    return {str(one.relative_to(folder)): stat.S_IMODE(one.stat().st_mode) for one in folder.rglob("*")}
 
 
 def test_only_the_owner_of_the_files_may_read_them(tmp_path: Path) -> None:
@@ -208,52 +185,19 @@ except StoreUnavailable as error:
         (0o755, 0o000, ["cannot be opened"]),
     ],
 )
-def test_books_without_permission_are_a_clear_error(
-    tmp_path_factory: pytest.TempPathFactory, folder_mode: int, file_mode: int, expected: list[str]
-) -> None:
+def test_books_without_permission_are_a_clear_error(folder_mode: int, file_mode: int, expected: list[str]) -> None:
     """Guards a folder or file that this user may not write or read. SQLite reads where it may write beside the file."""
-    place = Path(tmp_path_factory.mktemp("shared"))
-    for one in (place, *list(place.parents)[:2]):
-        one.chmod(0o755)
-    path = place / "data" / "books.sqlite3"
-    filled(path)
-    path.chmod(file_mode)
-    path.parent.chmod(folder_mode)
-    try:
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        path = Path(place) / "data" / "books.sqlite3"
+        filled(path)
+        path.chmod(file_mode)
+        path.parent.chmod(folder_mode)
         done = subprocess.run([sys.executable, "-c", READ_ONLY, path], capture_output=True, text=True, check=False)
-    finally:
         path.parent.chmod(0o700)
     lines = done.stdout.splitlines()
     assert len(lines) == len(expected), done.stdout + done.stderr
     assert all(part in line for part, line in zip(expected, lines, strict=True)), done.stdout
-
-
-def test_an_upgrade_keeps_a_copy_of_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Guards an upgrade: the copy is complete, private and as it was; the new file has everything in it."""
-    filled(path)
-    step = ("CREATE TABLE runs(_id TEXT PRIMARY KEY NOT NULL, doc TEXT NOT NULL)",)
-    with monkeypatch.context() as later:
-        later.setattr(layout, "STEPS", (*layout.STEPS, step))
-        assert numbers(path) == ["INV-2026-0001"]
-    copy = path.with_name("books.sqlite3.layout-1.backup")
-    assert {name: mode for name, mode in modes(path.parent).items() if not name.endswith(("-wal", "-shm"))} == {
-        path.name: 0o600,
-        copy.name: 0o600,
-    }
-    with pytest.raises(StoreUnavailable, match="newer voiceinvoice"):
-        SqliteStore(path)
-    shutil.copy(copy, path)
-    assert numbers(path) == ["INV-2026-0001"]
-
-
-def test_an_upgrade_that_fails_leaves_the_old_layout(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Guards against half an upgrade."""
-    filled(path)
-    with monkeypatch.context() as later:
-        later.setattr(layout, "STEPS", (*layout.STEPS, ("CREATE TABLE runs(_id)", "CREATE TABLE runs(_id)")))
-        with pytest.raises(StoreUnavailable, match="already exists"):
-            SqliteStore(path)
-    assert numbers(path) == ["INV-2026-0001"]
 
 
 def test_commits_survive_a_power_cut(path: Path) -> None:

@@ -152,8 +152,14 @@ def _back_up(path: Path, layout: int, timeout: float) -> None:
     """Copies the file, as it was before the upgrade, to one beside it that is complete or not there."""
     target = path.with_name(f"{path.name}.layout-{layout}.backup")
     partial = target.with_name(f"{target.name}.part")
-    partial.unlink(missing_ok=True)
-    os.close(open_private(partial, os.O_RDWR | os.O_EXCL))
-    with closing(connect(path, timeout)) as source, closing(sqlite3.connect(partial)) as copy:
-        source.backup(copy)
-    partial.replace(target)
+    try:
+        partial.unlink(missing_ok=True)
+        os.close(open_private(partial, os.O_RDWR | os.O_EXCL))
+        with closing(connect(path, timeout)) as source, closing(sqlite3.connect(partial)) as copy:
+            source.backup(copy)
+        partial.replace(target)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"{path} needs an upgrade, and {target.name} cannot be written before it: {error.strerror}.",
+            hint="Make room, or check the permissions of the folder.",
+        ) from error

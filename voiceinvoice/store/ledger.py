@@ -13,6 +13,8 @@ from voiceinvoice.store.nouns import invoice_document, invoice_of
 _CHANGEABLE = ("status", "payments", "void_reason", "replaced_by", "pdf", "rev")
 #: How often a write is tried again after another process changed the same invoice in between.
 _MOST_RACES = 20
+#: Leaves room for every later number in 64 bits.
+_HIGHEST_START = 10**15
 
 
 class Ledger:
@@ -43,8 +45,8 @@ class Ledger:
         carries a `rev` and the draft was changed since, UsageError for a pattern or start that cannot be.
         """
         check_pattern(pattern)
-        if start < 1:
-            raise UsageError(f"{start} is no number to start from.", hint="Use 1 or more.")
+        if not 1 <= start <= _HIGHEST_START:
+            raise UsageError(f"{start} is no number to start from.", hint="Use 1 or a little more.")
         paid = invoice.total > 0 and not invoice.balance_due
         issued = msgspec.structs.replace(invoice, status="paid" if paid else "open")
         series = folded(series_of(pattern, invoice.issue_date))

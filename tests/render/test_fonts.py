@@ -38,7 +38,16 @@ def test_clusters_that_are_not_one_to_one_say_their_text():
     hidden = re.findall(r"/ActualText <feff([0-9a-f]*)>", code)
     assert "".join(bytes.fromhex(part).decode("utf-16-be") for part in hidden) in "नमस्ते"
     assert hidden
-    assert "ActualText" not in shape_word("regular", False, "office").code
+
+
+@pytest.mark.parametrize("face", ["regular", "bold", "italic"])
+def test_common_words_need_nothing_but_the_common_glyphs(face):
+    """Guards ligatures and their kin: words of English and its neighbours share one subset and say their letters."""
+    words = [start + char for start in ("f", "ff", "af") for char in "abcdefghijklmnopqrstuvwxyzßþé.,"]
+    for word in (*words, "office", "after", "shelf-life", "Straße", "naïve", "£1,234.50", "20%", "‘quoted’", "1–2"):
+        run = shape_word(face, False, word)
+        assert not run.needs, word
+        assert "ActualText" not in run.code, word
 
 
 def test_an_unknown_character_is_named():

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voiceinvoice.render.pdf.fonts import Run, load_face
@@ -56,6 +56,7 @@ def test_an_accent_stays_with_its_letter():
 _LATIN = st.text(st.sampled_from("abcdefghijklmnoprstuvwxyzÄéß-/.,0123456789  \n"), max_size=200)
 
 
+@settings(deadline=None)  # the first example reads the fonts
 @given(text=_LATIN, width=st.floats(8, 300))
 def test_lines_fit_and_nothing_is_lost(text, width):
     """Guards the breaking of any text: every line fits, and the lines say what the text said."""

@@ -16,6 +16,8 @@ from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
 from voiceinvoice.render.pdf.theme import Colour, FaceName
 
+_OUTLINE = 0.8
+
 Glyphs = dict[FaceName, set[int]]
 
 
@@ -72,9 +74,7 @@ def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
     for shape in page.shapes:
         match shape:
             case Rule():
-                _stroke(canvas, shape.colour, shape.weight)
-                y = top - shape.y
-                canvas.line(shape.x, y, shape.x + shape.width, y)
+                canvas.addLiteral(_rule_code(shape, top - shape.y))
             case Panel():
                 _draw_panel(canvas, shape, top)
             case Picture():
@@ -82,6 +82,11 @@ def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
     canvas.addLiteral(_text_code(page, top, used))
     for link in page.links:
         _draw_link(canvas, link, top)
+
+
+def _rule_code(rule: Rule, y: float) -> str:
+    end = rule.x + rule.width
+    return f"{_rgb(rule.colour)} RG {rule.weight:g} w {rule.x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
 
 
 def _text_code(page: Block, top: float, used: Glyphs) -> str:
@@ -106,14 +111,10 @@ def _rgb(colour: Colour) -> str:
     return " ".join(f"{channel / 255:.3g}" for channel in colour)
 
 
-def _stroke(canvas: Any, colour: Colour, weight: float) -> None:
-    canvas.setStrokeColorRGB(*(channel / 255 for channel in colour))
-    canvas.setLineWidth(weight)
-
-
 def _draw_panel(canvas: Any, panel: Panel, top: float) -> None:
     if panel.outline:
-        _stroke(canvas, panel.outline, 0.8)
+        canvas.setStrokeColorRGB(*(channel / 255 for channel in panel.outline))
+        canvas.setLineWidth(_OUTLINE)
     if panel.fill:
         canvas.setFillColorRGB(*(channel / 255 for channel in panel.fill))
     canvas.roundRect(

@@ -9,11 +9,11 @@ same bytes.
 import hashlib
 import struct
 import zlib
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import BasicFonts, PDFArray, PDFDictionary, PDFDocument, PDFStream
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDictionary, PDFDocument, PDFObject, PDFObjectReference, PDFStream
 
 from voiceinvoice.render.pdf.fonts import Face, load_face
 from voiceinvoice.render.pdf.theme import FaceName
@@ -36,46 +36,40 @@ end
 """
 
 
-class Subset(NamedTuple):
-    """A font program and what a PDF says about it; streams are deflated."""
+class Written(PDFObject):  # type: ignore[misc] # ReportLab has no types
+    """An object that is written already; each `{}` in it stands for a reference."""
 
-    name: str
+    __RefOnly__ = 1
+
+    def __init__(self, text: str, *references: PDFObjectReference) -> None:
+        self.text = text
+        self.references = references
+
+    def format(self, document: PDFDocument) -> bytes:
+        """What stands in the file."""
+        return self.text.format(*(reference.format(document).decode() for reference in self.references)).encode()
+
+
+class Subset(NamedTuple):
+    """A font's objects, written but for their references to each other, and its streams, deflated."""
+
     program: bytes
     length: int
-    widths: str
     to_unicode: bytes
+    descriptor: str
+    descendant: str
+    font: str
 
 
 def embed(document: PDFDocument, key: FaceName, glyphs: frozenset[int]) -> None:
     """Adds the face, with its common glyphs and `glyphs`, to the fonts of every page of `document`."""
-    face = load_face(key)
     subset = _subset(key, glyphs | _neighbours(key, glyphs) if glyphs else glyphs)
-    program = _stream(subset.program, Length1=subset.length)
-    descriptor = {
-        **_metrics(key),
-        "Type": "/FontDescriptor",
-        "FontName": f"/{subset.name}",
-        "FontFile2": document.Reference(program),
-    }
-    descendant = {
-        "Type": "/Font",
-        "Subtype": "/CIDFontType2",
-        "BaseFont": f"/{subset.name}",
-        "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
-        "CIDToGIDMap": "/Identity",
-        "DW": 0,
-        "W": subset.widths,
-        "FontDescriptor": document.Reference(PDFDictionary(descriptor)),
-    }
-    font = {
-        "Type": "/Font",
-        "Subtype": "/Type0",
-        "BaseFont": f"/{subset.name}",
-        "Encoding": "/Identity-H",
-        "DescendantFonts": PDFArray([document.Reference(PDFDictionary(descendant))]),
-        "ToUnicode": document.Reference(_stream(subset.to_unicode)),
-    }
-    document.idToObject[BasicFonts].dict[face.resource] = document.Reference(PDFDictionary(font))
+    program = document.Reference(_stream(subset.program, Length1=subset.length))
+    descriptor = document.Reference(Written(subset.descriptor, program))
+    descendant = document.Reference(Written(subset.descendant, descriptor))
+    to_unicode = document.Reference(_stream(subset.to_unicode))
+    font = document.Reference(Written(subset.font, descendant, to_unicode))
+    document.idToObject[BasicFonts].dict[load_face(key).resource] = font
 
 
 def _stream(deflated: bytes, **entries: int) -> PDFStream:
@@ -92,9 +86,18 @@ def _subset(key: FaceName, extra: frozenset[int]) -> Subset:
     wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in _DROPPED_TABLES)
     program = hb.subset(face.data, wanted).blob.data
     tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(repr(glyphs).encode()).digest()[:6])
+    name = f"{tag}+{face.name}"
     widths = " ".join(f"{glyph} [{_thousandths(face, glyph)}]" for glyph in glyphs)
-    to_unicode = zlib.compress(_to_unicode(face, glyphs), 9)
-    return Subset(f"{tag}+{face.name}", zlib.compress(program, 9), len(program), f"[{widths}]", to_unicode)
+    return Subset(
+        zlib.compress(program, 9),
+        len(program),
+        zlib.compress(_to_unicode(face, glyphs), 9),
+        f"<< /Type /FontDescriptor /FontName /{name} {_metrics(face)} /FontFile2 {{}} >>",
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity /DW 0 /W [{widths}] "
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {} >>",
+        f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
+        "/DescendantFonts [{}] /ToUnicode {} >>",
+    )
 
 
 def _thousandths(face: Face, glyph: int) -> str:
@@ -114,23 +117,18 @@ def _neighbours(key: FaceName, glyphs: frozenset[int]) -> frozenset[int]:
     return frozenset(glyph for code, glyph in face.glyphs.items() if code >> _ROW in rows)
 
 
-@cache
-def _metrics(key: FaceName) -> dict[str, str | int]:
+def _metrics(face: Face) -> str:
     """The font descriptor's numbers, in thousandths of an em (OpenType tables head, hhea, OS/2 and post)."""
-    data = load_face(key).data
-    tables = {tag: bytes(data.reference_table(tag).data) for tag in ("head", "hhea", "OS/2", "post")}
+    tables = {tag: bytes(face.data.reference_table(tag).data) for tag in ("head", "hhea", "OS/2", "post")}
 
-    def scaled(tag: str, place: int, count: int = 1) -> list[int]:
+    def scaled(tag: str, place: int, count: int = 1) -> str:
         values = struct.unpack_from(f">{count}h", tables[tag], place)
-        return [round(value * 1000 / data.upem) for value in values]
+        return " ".join(str(round(value * 1000 / face.data.upem)) for value in values)
 
     (angle,) = struct.unpack_from(">l", tables["post"], 4)
-    return {
-        "Flags": 4 | (64 if angle else 0),  # symbolic: its glyphs go by id; italic
-        "FontBBox": f"[{' '.join(map(str, scaled('head', 36, 4)))}]",
-        "ItalicAngle": round(angle / 65536),
-        "Ascent": scaled("hhea", 4)[0],
-        "Descent": scaled("hhea", 6)[0],
-        "CapHeight": scaled("OS/2", 88)[0],
-        "StemV": 140 if key == "bold" else 80,
-    }
+    flags = 4 | (64 if angle else 0)  # symbolic: its glyphs go by id; italic
+    return (
+        f"/Flags {flags} /FontBBox [{scaled('head', 36, 4)}] /ItalicAngle {angle / 65536:g} "
+        f"/Ascent {scaled('hhea', 4)} /Descent {scaled('hhea', 6)} /CapHeight {scaled('OS/2', 88)} "
+        f"/StemV {140 if face.key == 'bold' else 80}"
+    )

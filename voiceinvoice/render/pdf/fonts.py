@@ -7,7 +7,7 @@ page and document; how much of the font a document embeds is settled afterwards 
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple, NoReturn
 from unicodedata import category, name, normalize
 
@@ -28,7 +28,7 @@ _FALLBACKS: dict[FaceName, tuple[FaceName, ...]] = {"regular": (), "bold": ("reg
 _COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)))) + "–—‘’‚“”„†•…‹›€™−"
 #: Code points of ligatures and of letters in the forms they take when joined.
 _FORMS = range(0xFB00, 0xFEFD)
-_LIGATURES = ("fi", "fl", "ff", "ffi", "ffl", "fj", "ft", "tt", "ffj")
+_LIGATURES = ("fi", "fl", "fj", "ff", "ffi", "ffl", "ffj", "ft", "fft")
 #: Kerning would shift figures out of their columns.
 _TABULAR = {"tnum": True, "kern": False}
 #: The cache of shaped words is emptied when it holds this many, so that memory stays flat.
@@ -44,6 +44,16 @@ class Run(NamedTuple):
     code: str
     width: float
     needs: frozenset[tuple[FaceName, int]] = frozenset()
+
+
+class Glyph(NamedTuple):
+    """A glyph in drawing order: its id, the index of its first character, its advance and offsets in font units."""
+
+    id: int
+    start: int
+    advance: int
+    right: int
+    up: int
 
 
 class Face:
@@ -71,14 +81,13 @@ class Face:
         common = {0}
         for tabular in (False, True):
             for text in (*_COMMON, *_LIGATURES):
-                glyphs = [glyph for glyph, *_ in self._shape(text, tabular)]
-                common.update(glyphs)
-                if len(glyphs) == 1:
-                    self.text.setdefault(glyphs[0], text)
+                for glyphs, said in _clusters(self._shape(text, tabular), text):
+                    common.update(glyph.id for glyph in glyphs)
+                    if len(glyphs) == 1:
+                        self.text.setdefault(glyphs[0].id, said)
         return frozenset(common)
 
-    def _shape(self, text: str, tabular: bool, leftward: bool = False) -> list[tuple[int, int, int, int, int]]:
-        """Glyph, index of its first character, advance and offsets in font units, in drawing order."""
+    def _shape(self, text: str, tabular: bool, leftward: bool = False) -> list[Glyph]:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.language = "und"  # else HarfBuzz takes the language of the machine
@@ -86,36 +95,40 @@ class Face:
         buffer.guess_segment_properties()
         hb.shape(self.font, buffer, _TABULAR if tabular else {})
         return [
-            (info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
+            Glyph(info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
 
     def set_text(self, text: str, tabular: bool, leftward: bool) -> tuple[str, float, set[int]]:
         """The code, the width in ems and the glyphs of a text all of whose characters this face has."""
         shaped = self._shape(text, tabular, leftward)
-        starts = sorted({start for _, start, *_ in shaped})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         code = ""
-        for start, cluster in groupby(shaped, key=itemgetter(1)):
-            glyphs = list(cluster)
-            said = text[start : ends[start]]
-            drawn = "".join(self._draw(*glyph) for glyph in glyphs)
-            is_plain = "".join(self.text.get(glyph[0], "") for glyph in glyphs) == said or said.isspace()
+        for glyphs, said in _clusters(shaped, text):
+            drawn = "".join(map(self._draw, glyphs))
+            is_plain = "".join(self.text.get(glyph.id, "") for glyph in glyphs) == said or said.isspace()
             code += drawn if is_plain else _saying(said, drawn)
-        width = sum(glyph[2] for glyph in shaped) / self.data.upem
-        return code, width, {glyph[0] for glyph in shaped}
+        width = sum(glyph.advance for glyph in shaped) / self.data.upem
+        return code, width, {glyph.id for glyph in shaped}
 
-    def _draw(self, glyph: int, _start: int, advance: int, right: int, up: int) -> str:
-        code = f"{glyph:04x}"
-        if up:
-            code = f">] TJ {up / self.data.upem:.4g} Ts [<{code}>] TJ 0 Ts [<"
-        if right:
-            code = f">{self._thousandths(-right)}<{code}"
-        back = self.font.get_glyph_h_advance(glyph) + right - advance
+    def _draw(self, glyph: Glyph) -> str:
+        code = f"{glyph.id:04x}"
+        if glyph.up:
+            code = f">] TJ {glyph.up / self.data.upem:.4g} Ts [<{code}>] TJ 0 Ts [<"
+        if glyph.right:
+            code = f">{self._thousandths(-glyph.right)}<{code}"
+        back = self.font.get_glyph_h_advance(glyph.id) + glyph.right - glyph.advance
         return f"{code}>{self._thousandths(back)}<" if back else code
 
     def _thousandths(self, units: int) -> str:
         return f"{units * 1000 / self.data.upem:.4g}"
+
+
+def _clusters(shaped: list[Glyph], text: str) -> Iterator[tuple[list[Glyph], str]]:
+    """Glyphs that belong together, with the characters that they stand for."""
+    starts = sorted({glyph.start for glyph in shaped})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    for start, glyphs in groupby(shaped, key=attrgetter("start")):
+        yield list(glyphs), text[start : ends[start]]
 
 
 def _saying(text: str, code: str) -> str:

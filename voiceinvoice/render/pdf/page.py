@@ -98,6 +98,8 @@ class _Pages:
             self._turn()
         while not self._fits(block.height):
             upper, lower = block.cut(self._end - self._top)
+            if not lower.texts:  # only the space below its last line does not fit
+                break
             if upper.texts:
                 self._place(upper)
                 block = lower

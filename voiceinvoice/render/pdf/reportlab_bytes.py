@@ -1,5 +1,6 @@
 """What of ReportLab's own decides our bytes: settings fixed for every file, and one defect of its writer mended."""
 
+from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
@@ -10,6 +11,7 @@ from voiceinvoice.domain.errors import RenderFailed
 
 #: The name of a font that is on no page: with it ReportLab puts no Helvetica, which it does not embed, into each page.
 NO_FONT = "voiceinvoice-none"
+_mending = Lock()
 
 
 class _NoFont:
@@ -31,7 +33,8 @@ def prepare_reportlab() -> None:
     rl_config.pdfComments = 0
     rl_config.pdfMultiLine = 0
     pdfmetrics.registerFont(_NoFont)
-    _mend_streams()
+    with _mending:
+        _mend_streams()
 
 
 def _mend_streams() -> None:

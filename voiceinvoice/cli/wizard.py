@@ -44,7 +44,7 @@ def apply_flags(business: Business, texts: Mapping[str, str]) -> Business:
 
 def ask_rest(business: Business, given: Mapping[str, str], console: Console) -> Business:
     """Asks for every field that no flag has given; an empty answer leaves it as it is."""
-    console.err("A few questions about your business. Enter skips one; Ctrl-C leaves and saves nothing.")
+    console.err("A few questions. Enter skips one, Ctrl-C leaves without saving.")
     for question in QUESTIONS:
         if question.field not in given:
             business = _ask(business, question, given, console.ask, console.err)

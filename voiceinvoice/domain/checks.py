@@ -45,7 +45,7 @@ def check_country(text: str) -> str:
     upper = text.strip().upper()
     code = _MEANT.get(upper, upper)
     if code not in COUNTRIES:
-        raise UsageError(f"{text!r} is not a country code.", hint="Use the two letters of ISO 3166: US, GB, DE, IN …")
+        raise UsageError(f"{text!r} is not a country code.", hint="Use two letters, such as US, GB or DE.")
     return code
 
 

@@ -174,14 +174,18 @@ def _last_invoices(summary: Summary) -> "RenderableType":
     from voiceinvoice.cli.views.charts import Limited
 
     grid = Table.grid(padding=(0, 2), expand=True)
-    for place in range(5):
-        grid.add_column(no_wrap=True, ratio=1 if place == 2 else None, justify="right" if place == 4 else "left")
+    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold")
+    grid.add_column(ratio=1)
+    grid.add_column()
+    grid.add_column(justify="right", no_wrap=True)
     for invoice in summary.last_invoices:
         state = state_of(invoice, summary.today)
-        cells = (invoice.reference, invoice.issue_date.isoformat(), invoice.client.name)
+        client = Text(invoice.client.name, no_wrap=True, overflow="ellipsis")
         style = {"overdue": "red", "paid": "green"}.get(state, "dim" if state in {"draft", "void"} else "")
         total = Text(money(invoice.total, invoice.currency))
-        grid.add_row(*(Text(cell, overflow="ellipsis") for cell in cells), Text(state, style=style), total)
+        known = (Text(invoice.reference), Text(invoice.issue_date.isoformat()))
+        grid.add_row(*known, client, Text(state, style=style), total)
     return Limited(grid)
 
 

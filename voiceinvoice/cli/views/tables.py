@@ -19,15 +19,16 @@ def draw_table(
 ) -> "Table":
     """A table whose first column stands out. A column in which every cell is empty is left out.
 
-    `right` names the columns of numbers, `whole` others that never wrap; `styles` gives each row's Rich style.
+    `right` names the columns of numbers, `whole` others that should not wrap; `styles` gives each row's Rich style.
     """
     from rich.box import SIMPLE_HEAD
-    from rich.table import Table
     from rich.text import Text
+
+    from voiceinvoice.cli.views.fitting import FittingTable
 
     kept_rows = list(rows)
     shown = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in kept_rows)]
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="dim")
+    table = FittingTable(box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="dim")
     for place in shown:
         is_number = columns[place] in right
         table.add_column(

@@ -1,0 +1,142 @@
+"""What `doctor` looks at: one function and one line of the table for each."""
+
+import os
+import platform
+import stat
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from voiceinvoice import __version__
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.domain.errors import VoiceInvoiceError
+
+State = Literal["healthy", "notice", "failed"]
+
+
+class Check(Struct, frozen=True):
+    """One thing looked at. `notice`: it works, but a person should know; `hint` is the way to mend it."""
+
+    name: str
+    state: State
+    message: str
+    hint: str = ""
+
+
+#: What a check finds: its state, a sentence and a hint.
+Finding = tuple[State, str, str]
+
+
+def examine(app: AppContext) -> list[Check]:
+    """Every check, in the order in which one rests on another; a failure of one is no reason to skip the next."""
+    return [Check(name, *_find(look, app)) for name, look in CHECKS.items()]
+
+
+def _find(look: Callable[[AppContext], Finding], app: AppContext) -> Finding:
+    try:
+        return look(app)
+    except VoiceInvoiceError as failure:
+        return "failed", failure.message, failure.hint
+    except ImportError as problem:
+        return "failed", f"A part is not installed: {problem}.", "Install voiceinvoice again."
+
+
+def _program(_app: AppContext) -> Finding:
+    return "healthy", f"voiceinvoice {__version__}, Python {platform.python_version()}, {platform.system()}", ""
+
+
+def _settings(app: AppContext) -> Finding:
+    changed = [value.name for value in app.settings.all() if value.origin != "default"]
+    file = app.places.settings_file
+    if not file.exists():
+        return "healthy", f"no file yet at {file}; {len(changed)} from the environment", ""
+    return "healthy", f"{file}: {len(changed)} changed", ""
+
+
+def _data_folder(app: AppContext) -> Finding:
+    folder = app.places.data
+    if not folder.exists():
+        parent = next(one for one in folder.parents if one.exists())
+        if not os.access(parent, os.W_OK | os.X_OK):
+            return "failed", f"{folder} cannot be made.", f"Allow writing in {parent}, or set VOICEINVOICE_HOME."
+        return "healthy", f"{folder} will be made when something is saved", ""
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        return "failed", f"{folder} is no folder that can be written.", "Allow it, or set VOICEINVOICE_HOME."
+    return _private(folder, 0o700) or ("healthy", str(folder), "")
+
+
+def _store(app: AppContext) -> Finding:
+    app.store.ping()
+    scheme, _, path = app.store_url.rpartition("://")
+    if scheme not in {"", "sqlite"}:
+        return "healthy", f"{scheme} answers", ""
+    file = Path(path).expanduser()
+    if not file.exists():
+        return "healthy", f"{file} will be made when something is saved", ""
+    from voiceinvoice.store.health import find_damage
+
+    if damage := find_damage(file):
+        return "failed", f"{file} is damaged: {damage[0]}", "Restore it from a backup."
+    return _private(file, 0o600) or ("healthy", f"{file}: {_counts(app)}", "")
+
+
+def _counts(app: AppContext) -> str:
+    counts = app.books.count_by_status()
+    invoices = ", ".join(f"{count} {status}" for status, count in counts.items() if count) or "none"
+    return f"{len(app.books.clients())} clients, {len(app.books.services())} services, invoices: {invoices}"
+
+
+def _business(app: AppContext) -> Finding:
+    business = app.books.business()
+    if not business.name:
+        return "notice", "Invoices do not say whose they are yet.", "voiceinvoice setup"
+    return "healthy", business.name, ""
+
+
+def _logo(app: AppContext) -> Finding:
+    logo = app.books.business().logo
+    if not logo:
+        return "healthy", "none", ""
+    from voiceinvoice.render.pdf.logo import read_logo
+
+    read_logo(logo)
+    return "healthy", logo, ""
+
+
+def _locale(app: AppContext) -> Finding:
+    from voiceinvoice.cli.countries import is_known_locale
+
+    locale = app.books.business().locale
+    if not is_known_locale(locale):
+        hint = "voiceinvoice business set --locale en_US"
+        return "failed", f"How amounts are written in {locale} is not known.", hint
+    return "healthy", locale, ""
+
+
+def _pdf(_app: AppContext) -> Finding:
+    from voiceinvoice.cli.specimen import SPECIMEN
+    from voiceinvoice.render import open_renderer
+
+    pages = open_renderer("pdf")(SPECIMEN)
+    return "healthy", f"fonts load, and an invoice is drawn in {len(pages) // 1000} kB", ""
+
+
+def _private(path: Path, mode: int) -> Finding | None:
+    """A finding when others may read what is here; None where all is well or modes mean nothing (Windows)."""
+    if os.name != "posix" or not stat.S_IMODE(path.stat().st_mode) & 0o077:
+        return None
+    return "failed", f"Other users of this machine may look into {path}.", f"chmod {mode:o} {path}"
+
+
+CHECKS: Mapping[str, Callable[[AppContext], Finding]] = {
+    "program": _program,
+    "settings": _settings,
+    "data folder": _data_folder,
+    "store": _store,
+    "business": _business,
+    "logo": _logo,
+    "locale": _locale,
+    "pdf": _pdf,
+}

@@ -12,6 +12,7 @@ import pytest
 from running import Run
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+_WRITES_GOLDENS = bool(os.environ.get("VOICEINVOICE_WRITE_GOLDENS"))
 DICTATIONS = sorted(EXAMPLES.glob("*.txt"))
 
 
@@ -26,7 +27,7 @@ def test_an_example_gives_its_invoice(run: Run, dictation: Path) -> None:
     done = run("generate", dictation, "--dry-run", "--json", "--date", "2026-03-10")
     assert done.returncode == 0, done.stderr
     golden = dictation.with_suffix(".json")
-    if os.environ.get("VOICEINVOICE_WRITE_GOLDENS"):
+    if _WRITES_GOLDENS:
         golden.write_text(done.stdout)
     assert json.loads(done.stdout) == json.loads(golden.read_text())
     assert json.loads(done.stdout)["warnings"] == []

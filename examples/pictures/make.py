@@ -1,0 +1,67 @@
+"""Makes the README's two pictures with the real program.
+
+    python examples/pictures/make.py
+
+Needs the test tools (`pip install '.[dev]'`). Everything happens in a temporary folder.
+"""
+
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import pypdfium2
+from rich.console import Console
+from rich.text import Text
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parent
+sys.path.append(str(EXAMPLES.parent / "tests"))
+
+from terminal import converse  # noqa: E402 - found only now
+
+COLUMNS = 88
+BUSINESS = (
+    "business", "set", "--name", "Bright Plumbing", "--email", "hello@bright.example", "--website", "bright.example",
+    "--address", "12 Harbour Row", "--city", "Bristol", "--postal-code", "BS1 4RN", "--country", "GB",
+    "--locale", "en_GB", "--currency", "GBP", "--tax-id", "GB 123 4567 89", "--terms", "net 14",
+    "--payment-details", "Sort code 12-34-56, account 12345678",
+)  # fmt: skip
+
+
+def main() -> None:
+    """Runs the program as a person would and keeps what it shows."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"VOICEINVOICE_HOME": f"{folder}/home"}
+        where = Path(folder)
+        (where / "plumber.txt").write_bytes((EXAMPLES / "plumber.txt").read_bytes())
+        converse(where, *BUSINESS)
+        generated = converse(where, "generate", "plumber.txt", answers=[("Issue it?", "")], columns=COLUMNS)
+        listed = converse(where, "invoices", "list", columns=COLUMNS)
+        keep_terminal(
+            {"voiceinvoice generate plumber.txt": generated.screen, "voiceinvoice invoices list": listed.screen}, folder
+        )
+        keep_page(next(where.glob("*.pdf")))
+
+
+def keep_page(pdf: Path) -> None:
+    """The first page as a PNG."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    page.render(scale=1.2).to_pil().save(HERE / "invoice.png", optimize=True)
+
+
+def keep_terminal(screens: dict[str, str], folder: str) -> None:
+    """The commands and their screens as one SVG."""
+    with Path(os.devnull).open("w") as nowhere:
+        console = Console(record=True, width=COLUMNS, file=nowhere, force_terminal=True)
+        for command, screen in screens.items():
+            console.print(f"[bold green]$[/] {command}")
+            console.print(Text.from_ansi(screen.replace(f"{folder}/", "")))
+        drawn = console.export_svg(title="voiceinvoice")
+    # Rich links its font on somebody's server; the reader's own monospace font does as well.
+    (HERE / "terminal.svg").write_text(re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

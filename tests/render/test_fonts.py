@@ -59,6 +59,13 @@ def test_an_unknown_character_is_named():
         shape_word("regular", False, "\ud800")
 
 
+def test_a_letter_is_made_from_its_parts():
+    """Guards composed letters that the font has only as a letter and an accent."""
+    run = shape_word("regular", False, "\u1e88")
+    assert "ActualText <feff1e88>" in run.code
+    assert run.width > shape_word("regular", False, "W").width - 0.01
+
+
 def test_a_character_is_looked_for_in_the_fallback():
     """Guards per-character fallback: Italic lacks what Regular has, and says which glyph of Regular it needs."""
     italic, regular = load_face("italic"), load_face("regular")

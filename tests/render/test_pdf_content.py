@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pdf_reading import pages_of, text_of
 from pdf_samples import CLIENT, STUDIO, VAT, invoice_of, item, long_invoice, small_invoice
 
@@ -210,13 +212,19 @@ def test_a_logo_takes_the_place_of_the_name(tmp_path: Path):
 
 
 def test_a_logo_that_is_none_is_an_error(tmp_path: Path):
-    """Guards a missing file, a text file, and pictures too large to be decoded."""
+    """Guards a missing file, a folder, a text file, a broken picture, and one too large to be decoded."""
     from PIL import Image
 
     (tmp_path / "text.png").write_text("no picture")
+    Image.effect_noise((300, 90), 50).save(tmp_path / "cut.png")
+    whole = (tmp_path / "cut.png").read_bytes()
+    (tmp_path / "cut.png").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "folder.png").mkdir()
     Image.new("1", (20000, 20000)).save(tmp_path / "bomb.png")
-    for name in ("missing.png", "text.png", "bomb.png"):
-        with pytest.raises(RenderFailed, match="logo"):
+    Image.new("1", (10000, 10000)).save(tmp_path / "small-bomb.png")
+    for name in ("missing.png", "text.png", "cut.png", "folder.png", "bomb.png", "small-bomb.png", "\0"):
+        reason = "too many pixels" if "bomb" in name else "cannot be read|no PNG or JPEG"
+        with pytest.raises(RenderFailed, match=reason):
             render_pdf(small_invoice(seller=Business(logo=str(tmp_path / name))))
 
 
@@ -224,3 +232,15 @@ def test_a_client_without_anything_but_a_name_is_enough():
     """Guards the smallest invoice there is."""
     invoice = invoice_of(item("Work"), client=Client(name=CLIENT.name), seller=Business(), due_date=None)
     assert "Bill to Marlowe & Finch Ltd Issue date" in text_of(render_pdf(invoice))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=120))
+def test_any_text_is_drawn_or_refused(text):
+    """Guards against crashes: whatever was dictated, there is a page that can be read, or an error that names why."""
+    invoice = invoice_of(item(text, unit=text[:9]), notes=text, client=Client(name=text[:40]))
+    try:
+        said = text_of(render_pdf(invoice))
+    except RenderFailed as error:
+        said = f"Amount due, but for {error.details['character']}"
+    assert "Amount due" in said

@@ -31,6 +31,8 @@ _FORMS = range(0xFB00, 0xFEFD)
 _LIGATURES = ("fi", "fl", "fj", "ff", "ffi", "ffl", "ffj", "ft", "fft")
 #: Kerning would shift figures out of their columns.
 _TABULAR = {"tnum": True, "kern": False}
+#: The glyph that a font draws for what it does not have; on no page.
+_NOT_DEFINED = 0
 #: The cache of shaped words is emptied when it holds this many, so that memory stays flat.
 _KEPT_WORDS = 20_000
 
@@ -74,11 +76,14 @@ class Face:
         self.common = self._common_glyphs()
 
     def has(self, char: str) -> bool:
-        """Whether `char` can be drawn; HarfBuzz makes every kind of space from the plain one."""
-        return ord(char) in self.glyphs or category(char) == "Zs"
+        """Whether `char` can be drawn; HarfBuzz makes spaces from the plain one, and letters from their parts."""
+        if ord(char) in self.glyphs or category(char) == "Zs":
+            return True
+        parts = normalize("NFD", char)
+        return parts != char and all(ord(part) in self.glyphs for part in parts)
 
     def _common_glyphs(self) -> frozenset[int]:
-        common = {0}
+        common = {_NOT_DEFINED}
         for tabular in (False, True):
             for text in (*_COMMON, *_LIGATURES):
                 for glyphs, said in _clusters(self._shape(text, tabular), text):
@@ -104,6 +109,8 @@ class Face:
         shaped = self._shape(text, tabular, leftward)
         code = ""
         for glyphs, said in _clusters(shaped, text):
+            if any(glyph.id == _NOT_DEFINED for glyph in glyphs):
+                _refuse(said[0])
             drawn = "".join(map(self._draw, glyphs))
             is_plain = "".join(self.text.get(glyph.id, "") for glyph in glyphs) == said or said.isspace()
             code += drawn if is_plain else _saying(said, drawn)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
+from warnings import catch_warnings
 
 from voiceinvoice.domain.errors import RenderFailed
 
@@ -37,8 +38,9 @@ def read_logo(path: str) -> Logo:
         if size > _LARGEST_FILE:
             raise RenderFailed(f"The logo {path} has {size} bytes, which no logo has.", hint=_HINT)
         data = file.read_bytes()
-    except OSError as error:
-        raise RenderFailed(f"The logo {path} cannot be read: {error.strerror}.", hint=_HINT) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise RenderFailed(f"The logo {path!r} cannot be read: {reason}.", hint=_HINT) from None
     return _decode(data, path)
 
 
@@ -46,18 +48,23 @@ def read_logo(path: str) -> Logo:
 def _decode(data: bytes, path: str) -> Logo:
     from PIL import Image, ImageOps
 
+    too_large = RenderFailed(f"The logo {path} has too many pixels to be decoded.", hint=_HINT)
     try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
+        with (
+            catch_warnings(action="error", category=Image.DecompressionBombWarning),
+            Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture,
+        ):
             if picture.width * picture.height > _LARGEST_PICTURE:
-                raise RenderFailed(
-                    f"The logo {path} has {picture.width} x {picture.height} pixels, too many to be decoded.",
-                    hint=_HINT,
-                )
+                raise too_large
             upright = ImageOps.exif_transpose(picture)
             fitted = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
             fitted.thumbnail(_SHARP_ENOUGH)
             return _encode(fitted, photographic=picture.format == "JPEG")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except RenderFailed:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise too_large from None
+    except Exception:  # Pillow's decoders let through whatever a broken file makes them raise
         raise RenderFailed(f"The logo {path} is no PNG or JPEG picture.", hint=_HINT) from None
 
 

@@ -1,5 +1,6 @@
 """The program on a terminal of its own, and a person who answers what it asks."""
 
+import codecs
 import fcntl
 import os
 import pty
@@ -41,6 +42,7 @@ def converse(cwd: Path, *arguments: str, answers: Sequence[tuple[str, str]] = ()
         environment = os.environ | {"TERM": "xterm-256color"}
         os.execve(sys.executable, [sys.executable, "-m", "voiceinvoice", *arguments], environment)  # noqa: S606
     screen = ""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
     waiting = list(answers)
     seen = 0
     deadline = time.monotonic() + _SECONDS
@@ -53,7 +55,7 @@ def converse(cwd: Path, *arguments: str, answers: Sequence[tuple[str, str]] = ()
             break
         if not read:
             break
-        screen += read.decode(errors="replace")
+        screen += decoder.decode(read)
         if waiting and waiting[0][0] in screen[seen:]:
             seen = len(screen)
             typed = waiting.pop(0)[1]

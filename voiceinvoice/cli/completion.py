@@ -1,8 +1,10 @@
 """What the shell offers after Tab: saved names and invoice numbers, and silence when the books cannot be read."""
 
 import os
+import shlex
 from collections.abc import Iterable
 from contextlib import closing, suppress
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,14 +49,32 @@ def _open() -> "AppContext":
     return AppContext(os.environ, Console(os.environ))
 
 
-def _offer(incomplete: str, names: Iterable[str]) -> list[str]:
-    """The names that begin so, whatever the case; with blanks escaped for bash, which takes each line literally."""
-    begun = incomplete.lstrip("'\"").casefold()
-    found = [name for name in names if name.casefold().startswith(begun)][:_MOST]
-    if os.environ.get("_VOICEINVOICE_COMPLETE") == "complete_bash":
-        return [_escaped(name) for name in found]
-    return found
+class _Escaped(str):
+    """A name as bash must insert it. Typer drops what does not begin with the word as typed, before escaping."""
+
+    __slots__ = ()
+
+    def startswith(self, *_typed: object) -> bool:
+        return True
 
 
-def _escaped(name: str) -> str:
-    return "".join(letter if letter.isalnum() or letter in "-_./@+:," else f"\\{letter}" for letter in name)
+def _offer(typed: str, names: Iterable[str]) -> list[str]:
+    """The names that begin as typed, whatever the case, with what was typed left as it is: shells compare by case."""
+    found = (name for name in names if name[: len(typed)].casefold() == typed.casefold())
+    whole = [typed + name[len(typed) :] for name in islice(found, _MOST)]
+    if os.environ.get("_VOICEINVOICE_COMPLETE") == "complete_bash" and not _is_in_quotes():
+        return [_Escaped("".join(_escape(letter) for letter in name)) for name in whole]
+    return whole
+
+
+def _escape(letter: str) -> str:
+    return letter if letter.isalnum() or letter in "-_./@+,%" else f"\\{letter}"
+
+
+def _is_in_quotes() -> bool:
+    """A quote was opened before Tab; bash closes it itself."""
+    try:
+        shlex.split(os.environ.get("COMP_WORDS", ""))
+    except ValueError:
+        return True
+    return False

@@ -17,9 +17,16 @@ class Address(Struct, frozen=True, kw_only=True):
     country: str = ""
 
     def as_lines(self) -> tuple[str, ...]:
-        """The address as it is written on an envelope."""
-        place = " ".join(part for part in (self.postal_code, self.city, self.region) if part)
-        return tuple(line for line in (*self.lines, place, self.country) if line)
+        """The address as it is written on an envelope in its country."""
+        match self.country:
+            case "US" | "CA" | "AU" | "MX" | "IN" | "BR":
+                area = " ".join(part for part in (self.region, self.postal_code) if part)
+                place = (", ".join(part for part in (self.city, area) if part),)
+            case "GB" | "IE":
+                place = (self.city, self.region, self.postal_code)
+            case _:
+                place = (" ".join(part for part in (self.postal_code, self.city, self.region) if part),)
+        return tuple(line for line in (*self.lines, *place, self.country) if line)
 
 
 class TaxRate(Struct, frozen=True):

@@ -29,6 +29,7 @@ def _run_editor(command: str, file: Path) -> str:
         # The command is the person's own setting, split as a shell would; no shell runs it.
         ended = subprocess.run([*shlex.split(command), str(file)], check=False)  # noqa: S603
     except (OSError, ValueError) as problem:
+        file.unlink()
         raise UsageError(
             f"The editor {command!r} does not start: {problem}.", hint="Set EDITOR to one that does."
         ) from None

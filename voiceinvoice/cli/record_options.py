@@ -34,14 +34,14 @@ SkipBad = Annotated[bool, typer.Option("--skip-bad", help="Leave out rows that c
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Check and count; write nothing.")]
 
 
-def given(**flags: str | list[str] | int | bool | None) -> dict[str, str]:
+def given(**flags: str | list[str] | bool | None) -> dict[str, str]:
     """The flags that were given, by field, as `domain.forms` reads them."""
     return {field: _text(field, value) for field, value in flags.items() if value is not None}
 
 
-def _text(field: str, value: str | list[str] | int | bool) -> str:
+def _text(field: str, value: str | list[str] | bool) -> str:
     if isinstance(value, list):
         return ("; " if field == "aliases" else "\n").join(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    return value

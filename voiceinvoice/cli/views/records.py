@@ -1,6 +1,6 @@
 """What the views of businesses, clients and services share: their facts, in each form."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -82,10 +82,6 @@ def imported_view(done: Imported) -> View:
     return View(
         data=lambda: done,
         plain=lambda: [f"{word}\t{len(items)}" for word, items in counts],
-        quiet=lambda: _both(done.added, done.updated),
+        quiet=lambda: (*done.added, *done.updated),
         drawn=lambda: draw_line(sentence()),
     )
-
-
-def _both(*names: Iterable[str]) -> Iterable[str]:
-    return (name for some in names for name in some)

@@ -125,10 +125,11 @@ class Service:
     def _attempt(self, send: "Send") -> bytes | Failure:
         """One try, in a thread of its own: no timeout of a socket covers name lookup, or a body that drips."""
         future: Future[bytes] = Future()
+        client = self._client()
 
         def work() -> None:
             try:
-                body = self._read(send, future)
+                body = self._read(send(client), future)
             except BaseException as problem:
                 with contextlib.suppress(InvalidStateError):
                     future.set_exception(problem)
@@ -154,9 +155,9 @@ class Service:
             self._pending.discard(future)
             future.cancel()
 
-    def _read(self, send: "Send", future: "Future[bytes]") -> bytes:
+    def _read(self, opened: AbstractContextManager[Any], future: "Future[bytes]") -> bytes:
         body = bytearray()
-        with send(self._client()) as response:
+        with opened as response:
             for chunk in response.iter_bytes():
                 body += chunk
                 if future.done():

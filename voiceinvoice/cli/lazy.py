@@ -1,6 +1,7 @@
 """Commands that know their name and their line of help, and load their module when they are used."""
 
 import importlib
+import inspect
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -21,12 +22,21 @@ class LazyCommand(TyperCommand):
         """The real command."""
         module, function = self.target.split(":")
         alone = typer.Typer(add_completion=False, context_settings=_HELP, pretty_exceptions_enable=False)
-        loaded = importlib.import_module(f"voiceinvoice.cli.commands.{module}")
-        alone.command(self.name)(getattr(loaded, function))
+        loaded = getattr(importlib.import_module(f"voiceinvoice.cli.commands.{module}"), function)
+        alone.command(self.name, help=_reflowed(loaded.__doc__))(loaded)
         return typer.main.get_command(alone)
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         return self.load().make_context(info_name, args, parent=parent, **extra)
+
+
+def _reflowed(docstring: str) -> str:
+    """Each paragraph on a line that the terminal wraps; one that begins with a backspace keeps its lines."""
+    paragraphs = inspect.cleandoc(docstring).split("\n\n")
+    return "\n\n".join(
+        paragraph.removeprefix("\b\n") if paragraph.startswith("\b") else paragraph.replace("\n", " ")
+        for paragraph in paragraphs
+    )
 
 
 class LazyGroup(TyperGroup):

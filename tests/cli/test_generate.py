@@ -10,7 +10,7 @@ import pytest
 from running import Run
 
 MEMO = "Invoice for Wallace Teague: replaced 14 shingles at $9 each, plus a $95 call-out. Net 30."
-NO_PRICE = "Invoice for Bob Marsh. Fixed the kitchen tap."
+NO_PRICE = "Invoice for Bob Marsh: one hour of tap repair."
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def finish(
     if asked:
         raise DraftIncomplete(
             asked[0].message,
-            hint=f"Answer with --answer {asked[0].field}=… (or --client for the client).",
+            hint=f"Answer with {'--client' if asked[0].field == 'client' else f'--answer {asked[0].field}=…'}.",
             questions=[asdict(question) for question in asked],
         )
     client, notices = _client_of(draft, clients)

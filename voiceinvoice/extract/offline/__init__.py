@@ -2,21 +2,26 @@
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, Heard
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.evidence import check_evidence
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.corrections import correct
+from voiceinvoice.extract.offline.doubts import doubts
 from voiceinvoice.extract.offline.items import itemise
-from voiceinvoice.extract.offline.languages import LEXICONS
+from voiceinvoice.extract.offline.languages import lexicon_of
+from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
 from voiceinvoice.extract.offline.modifiers import find_modifiers
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact, without_cues
 from voiceinvoice.extract.offline.refusals import check_is_invoice
-from voiceinvoice.extract.offline.tokens import tokenize
+from voiceinvoice.extract.offline.tokens import Token, tokenize
 from voiceinvoice.extract.offline.values import recognise
 
 
@@ -24,7 +29,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     """What was heard. Raises NotUnderstood for words that are no invoice, or in a language it does not know."""
     text = transcript.text
     tokens = tokenize(text)
-    lexicon = LEXICONS["en"]
+    lexicon = language_of(tokens, transcript.language)
     check_is_invoice(tokens, lexicon)
     nodes = without_cues(correct(recognise(text, tokens, lexicon, context), lexicon), lexicon)
     client, nodes = find_client(text, nodes, lexicon, context)
@@ -37,13 +42,13 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         modifiers = [m for m in modifiers if m is not chosen]
         items = itemise(told, lexicon)
     built = build_lines(text, items, lexicon)
-    if not any(each.line.unit_price for each in built):
+    if not built or not (client or any(each.line.unit_price for each in built)):
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
     settled = settle(text, built, modifiers, lexicon)
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
     if client and (email or phone):
         client = with_contact(client, email, phone)
-    return Draft(
+    draft = Draft(
         client=client,
         currency=_currency(text, nodes),
         lines=tuple(settled.lines),
@@ -53,11 +58,23 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
-        warnings=tuple(settled.notices),
+        warnings=(*settled.notices, *doubts(built)),
         transcript=text,
         language=lexicon.code,
         engine="offline",
     )
+    return replace(draft, warnings=(*draft.warnings, *check_evidence(draft, text, context)))
+
+
+def language_of(tokens: list[Token], named: str) -> Lexicon:
+    """The lexicon to read with. Raises NotUnderstood for a language that there is none for."""
+    lexicon = lexicon_of(tokens, named)
+    if lexicon is None:
+        raise NotUnderstood(
+            "The built-in engine does not know this language.",
+            hint="It reads English, German, French, Spanish and Portuguese; for others use --engine openai.",
+        )
+    return lexicon
 
 
 def _heard_text(text: str, nodes: list[Node], kind: str) -> Heard[str] | None:

@@ -25,8 +25,8 @@ def _report(judged: tuple[Verdict, ...]) -> str:
 
 #: (corpus, without punctuation, exact totals, every field right): raised when the engine gets better, never lowered.
 FLOORS = [
-    ("dictations", False, 0.85, 0.8),
-    ("dictations", True, 0.75, 0.72),
+    ("dictations", False, 0.89, 0.89),
+    ("dictations", True, 0.89, 0.89),
 ]
 
 

@@ -74,11 +74,12 @@ def _settle_taxes(
         if scope is None and not (later and any(b.item.start < only.start for b in built)):
             settled.tax = _heard_tax(text, only, lexicon)
             return
-    previous_end = -1
+    previous_end, is_named = -1, True
     whole: Modifier | None = None
     for tax in taxes:
         scope = _scope(built, tax, lexicon, previous_end)
         if scope is None:
+            is_named = False
             scope = [place for place, b in enumerate(built) if previous_end < b.item.start < tax.start]
             if not scope or _is_for_all(tax, lexicon):
                 whole = tax
@@ -88,12 +89,8 @@ def _settle_taxes(
         previous_end = tax.start
     if whole is not None:
         settled.tax = _heard_tax(text, whole, lexicon)
-    elif any(line.tax is None for line in settled.lines):
-        if all(m.role == "untaxed" for m in taxes):
-            return
-        settled.notices.append(Notice("tax_scope", "It is not certain which lines are taxed.", "tax")) if len(
-            taxes
-        ) == 1 else None
+    elif len(taxes) == 1 and not is_named and any(line.tax is None for line in settled.lines):
+        settled.notices.append(Notice("tax_scope", "It is not certain which lines are taxed.", "tax"))
 
 
 def _is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
@@ -105,7 +102,8 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if _is_for_all(modifier, lexicon):
         return None
-    for near in (modifier.about[:5], modifier.before[-4:]):
+    follows = modifier.about[:5] if modifier.about[:1] and modifier.about[0] in lexicon.prepositions else ()
+    for near in (follows, modifier.before[-4:]):
         stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
         named = [
             place

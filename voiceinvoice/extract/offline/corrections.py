@@ -164,11 +164,11 @@ def _drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         while place < len(nodes) and nodes[place].low in lexicon.determiners:
             place += 1
         if place < len(nodes) and nodes[place].low in lexicon.backward:
-            _settle_back(kept, at, lexicon)
+            _settle_back(kept, at, place, lexicon)
         elif (stem := _stem(nodes, place)) and nodes[place].low not in lexicon.function_words:
             _settle_named(kept, at, stem, lexicon)
         elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
-            _settle_back(kept, at, lexicon)
+            _settle_back(kept, at, place - 1, lexicon)
     return kept
 
 
@@ -178,8 +178,8 @@ def _settle(kept: list[Node], first: int, last: int) -> None:
         kept[place] = Node("gap", old.start, old.end, low=old.low, value=old.value)
 
 
-def _settle_back(kept: list[Node], at: int, lexicon: Lexicon) -> None:
-    """Takes back the clause before `at`, from the words that begin it to its value."""
+def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon) -> None:
+    """Takes back the clause before `at`, from the words that begin it to its value, and the phrase up to `last`."""
     value = at - 1
     while value >= 0 and not _is_value(kept[value]) and kept[value].kind != "gap":
         value -= 1
@@ -188,7 +188,7 @@ def _settle_back(kept: list[Node], at: int, lexicon: Lexicon) -> None:
     first = value
     while first > 0 and kept[first - 1].kind in {"word", "label"} and kept[first].low not in lexicon.clause_starters:
         first -= 1
-    _settle(kept, first, at - 1)
+    _settle(kept, first, last)
 
 
 def _settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> None:

@@ -28,6 +28,8 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     if end >= len(tokens) or tokens[end].kind not in {"word", "sign"}:
         return None
     unit = unit_at(tokens, end, lexicon.time_units)
+    if unit and number.vague and number.value == 1 and unit[0] not in lexicon.article_times:
+        return None
     if unit:
         return _read_duration(tokens, at, number, unit, lexicon)
     measure = unit_at(tokens, end, lexicon.measures)

@@ -52,7 +52,9 @@ def _spelled(
     text: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, free_from: int
 ) -> tuple[int, int, str] | None:
     domain, end = _spelled_domain(text, tokens, at + 1, lexicon)
-    if not domain:
+    if not domain or (
+        end < len(tokens) and tokens[end].low in lexicon.email_at and _spelled_domain(text, tokens, end + 1, lexicon)[0]
+    ):
         return None
     pieces: list[str] = []
     first, wants_piece = at, True

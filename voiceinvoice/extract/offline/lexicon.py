@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from voiceinvoice.extract.offline.phrases import PatternSet
@@ -52,6 +53,12 @@ class NumberWords:
     compounds: tuple[tuple[str, int], ...] = ()
     spaced_thousands: bool = False
 
+    @cached_property
+    def number_starts(self) -> Words:
+        """The words that a number may begin with, but for compounds."""
+        firsts = (phrase[0] for phrase, _ in self.fractions)
+        return frozenset((*self.numbers, *self.dozens, *self.articles, *self.half_words, *firsts))
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
@@ -92,6 +99,7 @@ class ReferenceWords:
     clock_words: Words = frozenset()
     street_words: Words = frozenset()
     place_cues: Words = frozenset()
+    place_leads: Words = frozenset()
     email_at: Words
     email_marks: dict[str, str]
 
@@ -103,6 +111,7 @@ class PriceWords:
     currencies: dict[Phrase, str]
     currency_table: PhraseTable
     weights: Words = frozenset()
+    currency_codes: Words
     cents: Words
     cents_joiners: Words
     percent: PhraseTable
@@ -113,8 +122,10 @@ class PriceWords:
     per_articles: Words
     hourly: dict[str, str]
     at: Words
+    whole_price: Words
     same_rate: PhraseTable
     flat: Words
+    flat_word: str = ""
     singular: tuple[tuple[str, str], ...]
     irregular: dict[str, str] = field(default_factory=dict)
     weight_after: Words = frozenset()
@@ -122,6 +133,7 @@ class PriceWords:
     minute: str
     minute_words: Words
     singular_times: Words
+    article_times: Words
     time_names: Words
     measure_names: Words
     per_nouns: Words = frozenset()

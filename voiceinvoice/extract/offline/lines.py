@@ -1,27 +1,16 @@
 """Items to invoice lines: quantity, unit and unit price from what was said of each."""
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from itertools import zip_longest
 from typing import NamedTuple
 
 from voiceinvoice.domain.draft import DraftLine, Heard
+from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wording import describe, trim
-
-_CENT = Decimal("0.01")
-_ONE = Decimal(1)
-
-
-class Amounts(NamedTuple):
-    """How an item multiplies out. `counted`: its count belongs to the description; `doubt`: why it may be wrong."""
-
-    quantity: Decimal
-    unit: str
-    unit_price: Decimal | None
-    counted: bool = False
-    doubt: str = ""
 
 
 class BuiltLine(NamedTuple):
@@ -35,6 +24,7 @@ class BuiltLine(NamedTuple):
 def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[BuiltLine]:
     """A line for each item; the same amount said again in another way is not a second line."""
     built: list[BuiltLine] = []
+    items = _without_restated(items, lexicon)
     last_price: Node | None = None
     for item in items:
         price = item.price
@@ -49,10 +39,44 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
             and _restates(item, price, built)
         ):
             continue
-        amounts = _amounts(item, price, lexicon)
-        description = describe(text, item.words, item.count, lexicon, unit=amounts.unit, counted=amounts.counted)
+        if item.count is None and item.quantity is None and price is not None:
+            item.count = _counted_before(price.per, built, lexicon)
+        amounts = amounts_of(item, price, lexicon)
+        description = describe(
+            text, item.words, item.skipped, item.count, lexicon, unit=amounts.unit, counted=amounts.counted
+        )
+        if not item.words and item.price is not None and item.price.kind == "same" and built:
+            description = built[-1].line.description
         built.append(BuiltLine(_line(text, item, price, amounts, description), item, amounts.doubt))
     return built
+
+
+def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> Node | None:
+    """The count of the things that a price is for, when an earlier item counted them: `lettering $15 per volume`."""
+    if not per or per == "each" or per in lexicon.time_names:
+        return None
+    for before in reversed(built):
+        if before.item.count is not None and any(stem == per[:5] for stem in _stems(before.item, lexicon)):
+            return before.item.count
+    return None
+
+
+def _without_restated(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """Without unpriced items that the next one says again with its price: `2 bags per post so 18 bags at 6.50`."""
+    kept: list[Item] = []
+    for item, follows in zip_longest(items, items[1:]):
+        if item.price is None and follows is not None and follows.price is not None:
+            shared = _stems(item, lexicon) & _stems(follows, lexicon)
+            if shared:
+                if _stems(follows, lexicon) < _stems(item, lexicon):
+                    follows.words = item.words
+                continue
+        kept.append(item)
+    return kept
+
+
+def _stems(item: Item, lexicon: Lexicon) -> set[str]:
+    return {node.low[:5] for run in item.words for node in trim(run, lexicon) if node.low not in lexicon.function_words}
 
 
 def _line(text: str, item: Item, price: Node | None, amounts: Amounts, description: Heard[str]) -> DraftLine:
@@ -77,7 +101,7 @@ def _line(text: str, item: Item, price: Node | None, amounts: Amounts, descripti
             (at.start, at.end),
             0.7 if price.others else 0.95,
             why,
-            price.others,
+            _others(price, amounts.unit_price),
         )
     return DraftLine(description=description, quantity=quantity, unit=amounts.unit, unit_price=heard_price)
 
@@ -87,6 +111,8 @@ def _restates(item: Item, price: Node | None, built: list[BuiltLine]) -> bool:
     before = built[-1]
     line = before.line
     if price is None or price.value is None or line.unit_price is None:
+        return False
+    if before.item.quantity is not None and item.quantity is not None:
         return False
     hours = before.item.quantity or item.quantity
     amount = line.quantity.value * line.unit_price.value
@@ -106,67 +132,7 @@ def _replaced(line: DraftLine, quantity: Decimal, unit: str, price: Decimal) -> 
     )
 
 
-def _amounts(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
-    value = price.value if price is not None else None
-    per = price.per if price is not None else ""
-    unit = "" if per == "each" else per
-    count = item.count.value if item.count is not None and item.count.value is not None else None
-    flat = _is_flat(item, lexicon)
-    if item.quantity is not None and item.quantity.value is not None and not (flat and not per):
-        return _timed(item.quantity, count, price, value, per)
-    if item.quantity is not None and flat:
-        return Amounts(_ONE, "", value)
-    if count is None or value is None:
-        missing = "quantity_missing" if per in lexicon.time_names and value is not None else ""
-        return Amounts(count if count is not None else _ONE, unit, value, doubt=missing)
-    if per or (price is not None and price.at):
-        return Amounts(count, unit, value)
-    return Amounts(_ONE, "", value, counted=count != 1)
-
-
-def _is_flat(item: Item, lexicon: Lexicon) -> bool:
-    return any(node.low in lexicon.flat for run in item.words for node in run)
-
-
-def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Decimal | None, per: str) -> Amounts:
-    amount, unit = quantity.value or _ONE, quantity.unit
-    if per == "minute" and isinstance(quantity.data, Decimal):
-        return Amounts(quantity.data * (count or 1), "minute", value)
-    if count is not None and count != 0:
-        if per and per != unit:
-            return Amounts(count, "" if per == "each" else per, value)
-        if quantity.adjective and not per:
-            return Amounts(count, "", value)
-        amount *= count
-    if price is None or value is None:
-        return Amounts(_shortened(amount, value), unit, None)
-    if per and per not in {unit, "each"}:
-        converted = _converted(amount, unit, per)
-        if converted is None:
-            return Amounts(_shortened(amount, value), unit, value, doubt="unit_mismatch")
-        return Amounts(converted, per, value)
-    if per or price.at:
-        return Amounts(_shortened(amount, value), unit, value)
-    share = value / amount if amount else value
-    if share == share.quantize(_CENT):
-        return Amounts(_shortened(amount, share), unit, share)
-    return Amounts(_ONE, "", value)
-
-
-def _converted(amount: Decimal, unit: str, per: str) -> Decimal | None:
-    """A half day is half a day; nothing else converts without asking."""
-    factors = {("half day", "day"): Decimal("0.5"), ("day", "half day"): Decimal(2), ("week", "day"): None}
-    factor = factors.get((unit, per))
-    return amount * factor if factor else None
-
-
-def _shortened(amount: Decimal, price: Decimal | None) -> Decimal:
-    """A quantity with as few decimals as give the same money: a third of an hour is 0.3333, not 0.33."""
-    if amount == amount.quantize(_CENT):
-        return amount.quantize(_CENT).normalize() if amount % 1 else Decimal(int(amount))
-    exact = (amount * price).quantize(_CENT, ROUND_HALF_UP) if price else None
-    for places in range(2, 9):
-        short = amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-        if exact is None or (short * (price or 0)).quantize(_CENT, ROUND_HALF_UP) == exact:
-            return short
-    return amount.quantize(Decimal(1).scaleb(-8))
+def _others(price: Node, chosen: Decimal) -> tuple[Decimal, ...]:
+    """The readings of a price that were not taken."""
+    readings = (price.value, *price.others) if price.value is not None else price.others
+    return tuple(reading for reading in readings if reading != chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -30,41 +30,51 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
     """The nodes with each modifier settled into a gap, and the modifiers in order."""
     found: list[Modifier] = []
     out: list[Node] = []
-    taken = -1
     at = 0
-    while at < len(nodes):
-        span = _modifier_at(nodes, at, taken + 1, lexicon)
-        if span is None:
-            out.append(nodes[at])
-            at += 1
-            continue
-        first, last, modifier = span
-        del out[len(out) - (at - first) :]
+    for span in _spans(nodes, lexicon):
+        out.extend(nodes[at : span.first])
+        modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
         modifier.before = _words_before(out)
-        modifier.about = _words_after(nodes, last + 1)
-        modifier.included = modifier.role == "taxed" and _is_included(nodes, first, last, lexicon)
+        modifier.about = _words_after(nodes, span.last + 1)
+        modifier.included = modifier.role == "taxed" and _is_included(nodes, span.first, span.last, lexicon)
         out.append(Node("gap", modifier.start, modifier.end, data=modifier))
         found.append(modifier)
-        at, taken = last + 1, last
+        at = span.last + 1
+    out.extend(nodes[at:])
     return out, found
 
 
-def _modifier_at(nodes: list[Node], at: int, free_from: int, lexicon: Lexicon) -> tuple[int, int, Modifier] | None:
+class _Span(NamedTuple):
+    """Nodes [first, last] that give node `at` a role; the more words say so, the more `weight`."""
+
+    weight: int
+    first: int
+    last: int
+    at: int
+    role: Role
+
+
+def _spans(nodes: list[Node], lexicon: Lexicon) -> list[_Span]:
+    """What gives amounts their roles, in order: where two phrases want the same words, the weightier has them."""
+    wanted = [span for at in range(len(nodes)) if (span := _span_at(nodes, at, lexicon))]
+    taken: set[int] = set()
+    kept: list[_Span] = []
+    for span in sorted(wanted, key=lambda each: (-each.weight, each.first - each.last, each.first)):
+        if taken.isdisjoint(range(span.first, span.last + 1)):
+            taken.update(range(span.first, span.last + 1))
+            kept.append(span)
+    return sorted(kept, key=lambda each: each.first)
+
+
+def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
     node = nodes[at]
     if node.kind in _AMOUNTS:
         best = lexicon.roles.best(nodes, at)
-        if best is None:
+        if best is None or (node.per and best.role != "spoken"):
             return None
-        role, first, last = best
-        first = max(first, free_from)
-        if node.per and role != "spoken":
-            return None
-        return first, last, Modifier(role, node, nodes[first].start, nodes[last].end)  # type: ignore[arg-type]
+        return _Span(best.weight, best.first, best.last, at, best.role)  # type: ignore[arg-type]
     length = phrase_at(nodes, at, lexicon.untaxed) if node.low in lexicon.untaxed else 0
-    if length:
-        last = at + length - 1
-        return at, last, Modifier("untaxed", node, node.start, nodes[last].end)
-    return None
+    return _Span(3, at, at + length - 1, at, "untaxed") if length else None
 
 
 def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:

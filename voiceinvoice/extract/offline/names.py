@@ -59,6 +59,8 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
     if end == at:
         return None
     words = [node.low for node in nodes[at:end]]
+    if all(len(word) == 1 for word in words):
+        return None
     likely = 0.5 + 0.3 * (words[0] in lexicon.given_names or words[-1] in lexicon.organisations) + 0.2 * (end - at > 1)
     if words[0] in lexicon.work_words and words[-1] not in lexicon.organisations:
         likely -= 0.6
@@ -93,6 +95,8 @@ def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> N
     if not length:
         return None
     words = [node.low for node in run[:length]]
+    if all(len(word) == 1 for word in words):
+        return None
     person = words[0] in lexicon.given_names or titled
     organisation = words[-1].removesuffix("'s") in lexicon.organisations and words[0] not in lexicon.work_words
     if person or organisation:

@@ -51,6 +51,7 @@ class Node:
     digits: bool = False
     hyphen: bool = False
     adjective: bool = False
-    elapsed: bool = False
+    flat: bool = False
+    whole: bool = False
     others: tuple[Decimal, ...] = ()
     data: object = field(default=None, compare=False)

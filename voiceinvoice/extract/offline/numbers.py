@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from voiceinvoice.extract.offline.figures import parse_figures
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -38,37 +39,6 @@ def read_number(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, decimal_c
     if tokens[at].kind == "number":
         return _read_figures(tokens, at, lexicon, decimal_comma)
     return _read_words(tokens, at, lexicon) if tokens[at].kind == "word" else None
-
-
-def parse_figures(text: str, *, decimal_comma: bool = False) -> tuple[Decimal, int] | None:
-    """`1,250.00`, `1.250,00`, `1'250` and the like as (value, decimals); None for dates, times and the like.
-
-    The last separator is the decimal one when one or two digits follow it; groups of three are thousands, except
-    that a single point (or comma) before three digits follows `decimal_comma`.
-    """
-    plain = text.replace("’", "'")
-    marks = [letter for letter in plain if not letter.isdigit()]
-    if (
-        len(text) > 24
-        or ":" in marks
-        or "/" in marks
-        or (not plain.isascii() and not set(marks) <= set("\u00a0\u202f,.'"))
-    ):
-        return None
-    for mark in set(marks):
-        plain = plain.replace(mark, "|")
-    groups = plain.split("|")
-    if not all(group.isascii() and group.isdigit() for group in groups):
-        return None
-    if not marks:
-        return Decimal(plain), 0
-    inner, last = set(marks[:-1]), marks[-1]
-    in_threes = all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 and groups[0].lstrip("0") != ""
-    if in_threes and inner <= {last} and (len(marks) > 1 or last not in ".," or (last == ".") == decimal_comma):
-        return Decimal("".join(groups)), 0
-    if last in ".," and len(inner) <= 1 and last not in inner and all(len(group) == 3 for group in groups[1:-1]):
-        return Decimal("".join(groups[:-1]) + "." + groups[-1]), len(groups[-1])
-    return None
 
 
 def _read_figures(tokens: Sequence[Token], at: int, lexicon: Lexicon, decimal_comma: bool) -> Number | None:
@@ -112,10 +82,12 @@ def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Le
 
 
 def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+    low = tokens[at].low
+    if low not in lexicon.number_starts and not (lexicon.compounds and _atoms(low, lexicon)):
+        return None
     for phrase, part in lexicon.fractions:
         if _matches(tokens, at, phrase):
             return Number(part, at + len(phrase), vague=True)
-    low = tokens[at].low
     if low in lexicon.articles and at + 1 < len(tokens) and tokens[at + 1].low in lexicon.scale_words:
         at += 1
         low = tokens[at].low
@@ -133,7 +105,7 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
         return Number(Decimal(sum(atoms)) + Decimal("0.5"), at + 1)
     whole = _read_whole(tokens, at, lexicon)
     if whole is None:
-        return None
+        return Number(Decimal(1), at + 1, vague=True) if low in lexicon.articles else None
     if whole.end == at + 1 and low in lexicon.articles:
         return Number(Decimal(whole.value), whole.end, vague=True)
     value, end, others, places = _with_point_or_pair(tokens, whole, lexicon)
@@ -277,9 +249,3 @@ def _atoms(low: str, lexicon: Lexicon) -> tuple[int, ...]:
     if low in lexicon.numbers:
         return (lexicon.numbers[low],)
     return _split_compound(low, lexicon.compounds) if lexicon.compounds and len(low) <= 80 else ()
-
-
-def plain_number(value: Decimal) -> str:
-    """2.50 -> `2.5`, 12.00 -> `12`, never with an exponent."""
-    shown = f"{value:f}"
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown

@@ -173,7 +173,8 @@ def _subjects(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) ->
             and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
         ):
             first -= 1
-        while first < at and nodes[first].low in lexicon.particles | lexicon.name_fillers:
+        first = max([first, *(place + 1 for place in range(first, at) if nodes[place].low in lexicon.name_articles)])
+        while first < at and nodes[first].low in lexicon.name_fillers:
             first += 1
         name = read_name(text, nodes, first, lexicon, capitals=capitals, cued=True) if first < at else None
         if name and name.end >= at:

@@ -21,6 +21,15 @@ class _Element(NamedTuple):
     edge: bool = False
 
 
+class Matched(NamedTuple):
+    """A phrase found at nodes [first, last]; `weight` counts the words that had to be there."""
+
+    weight: int
+    first: int
+    last: int
+    role: str
+
+
 @dataclass(frozen=True)
 class Pattern:
     """One phrase: what stands before the slot (nearest first), after it, and what the slot takes."""
@@ -52,9 +61,9 @@ class PatternSet:
         for word in key.words:
             self._by_word.setdefault(word, []).append(pattern)
 
-    def best(self, nodes: Sequence[Node], at: int) -> tuple[str, int, int] | None:
-        """(role, first, last) of the weightiest phrase around node `at`; the longer one of equals."""
-        found: tuple[int, int, str, int, int] | None = None
+    def best(self, nodes: Sequence[Node], at: int) -> Matched | None:
+        """The weightiest phrase around node `at`; the longer one of equals."""
+        found: Matched | None = None
         for pattern in self._candidates(nodes, at):
             if nodes[at].kind not in pattern.slot:
                 continue
@@ -62,10 +71,9 @@ class PatternSet:
             last = _match(nodes, at, pattern.after, 1) if first is not None else None
             if first is None or last is None:
                 continue
-            rank = (pattern.weight, first - last, pattern.role, first, last)
-            if found is None or rank[:2] > found[:2]:
-                found = rank
-        return (found[2], found[3], found[4]) if found else None
+            if found is None or (pattern.weight, last - first) > (found.weight, found.last - found.first):
+                found = Matched(pattern.weight, first, last, pattern.role)
+        return found
 
     def _candidates(self, nodes: Sequence[Node], at: int) -> Iterable[Pattern]:
         seen: set[int] = set()

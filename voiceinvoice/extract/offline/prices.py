@@ -45,7 +45,7 @@ def read_currency(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -
 
 def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
     """An amount with its currency before or after it, and what it is a price for."""
-    before = read_currency(tokens, at, lexicon, context)
+    before = read_currency(tokens, at, lexicon, context) if _may_lead(tokens[at], lexicon) else None
     begin = before[1] if before else at
     if begin >= len(tokens):
         return None
@@ -59,7 +59,7 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     ):
         return None
     after = read_currency(tokens, number.end, lexicon, context)
-    if before and tokens[at].kind == "word" and not before[0]:
+    if number.vague and after and tokens[number.end].kind == "sign":
         return None
     value, end, others = number.value, number.end, number.others
     if before or after:
@@ -72,12 +72,22 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
         return None
     node = Node("price", tokens[at].start, tokens[end - 1].end, value=value, currency=currency, others=others)
     node.places, node.digits = number.places, number.digits
-    node.at = at > 0 and tokens[at - 1].low in lexicon.at
-    per = read_per(tokens, end, lexicon, certain=True, heard=())
+    before_it = tokens[at - 1].low if at else ""
+    node.at, node.whole = before_it in lexicon.at, before_it in lexicon.whole_price
+    if end < len(tokens) and tokens[end].low == lexicon.flat_word:
+        node.flat, end = True, end + 1
+    per = read_per(tokens, end, lexicon, certain=True, heard=tokens[max(0, at - 9) : at])
     if per:
         node.per, end = per
         node.end = tokens[end - 1].end
     return node, end
+
+
+def _may_lead(token: Token, lexicon: Lexicon) -> bool:
+    """Signs and ISO codes stand before a number; the names of currencies only after it."""
+    return (
+        token.kind == "sign" or token.low in _DOLLARS or (len(token.low) == 3 and token.low in lexicon.currency_codes)
+    )
 
 
 def _with_cents(

@@ -133,6 +133,14 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     return Node(kind, tokens[at].start, tokens[end - 1].end, low=tokens[at].low, text=code[0]), end  # type: ignore[arg-type]
 
 
+def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return (
+        at < len(tokens)
+        and tokens[at].kind == "word"
+        and tokens[at].low not in (lexicon.function_words | lexicon.after_amounts)
+    )
+
+
 def _is_small(code: tuple[str, int], tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a code is a low number with no noun to count after it, as in `room 12`."""
     follows = tokens[code[1]] if code[1] < len(tokens) else None
@@ -227,6 +235,8 @@ def _read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[
         if tokens[place].low in lexicon.street_words and length > 1:
             return Node("address", tokens[at].start, tokens[place].end), place + 1
     before = tokens[at - 1].low if at else ""
+    if before == "at" and at > 1 and tokens[at - 2].low in lexicon.place_leads and _is_noun(tokens, at + 1, lexicon):
+        return Node("address", tokens[at].start, tokens[at + 1].end), at + 2
     nxt = tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         before in lexicon.place_cues

@@ -33,6 +33,12 @@ _ABBREVIATIONS = frozenset(
     "mme mlle ca bzw zzgl inkl etc p o a m".split()
 )
 
+#: Letters that stand right after figures without making them a name.
+_UNIT_SUFFIXES = frozenset(
+    "k m h hr hrs min mins am pm st nd rd th x ft km kms kg g lb lbs mi sq l ml cm mm c p d usd eur gbp cad aud chf yd "
+    "er ème eme e º ª o a hours hour days day minutes feet std".split()
+)
+
 
 def tokenize(text: str) -> list[Token]:
     """The tokens of `text` from left to right, in linear time."""
@@ -53,6 +59,9 @@ def tokenize(text: str) -> list[Token]:
             continue
         if kind == "stop" and low == "\n" and tokens and tokens[-1].kind == "stop":
             continue
+        if tight and hyphen_at != start and _is_one_code(tokens, kind or "", low):
+            tokens[-1] = tokens[-1]._replace(kind="word", low=tokens[-1].low + low, end=end)
+            continue
         if kind == "word" and low.endswith("'") and not low.endswith("s'"):
             low = low[:-1]
             end -= 1
@@ -70,3 +79,11 @@ def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bo
         return False
     rest = text[end : end + 2].lstrip()
     return bool(rest) and (rest[0].islower() or tokens[-1].low not in {"inc", "ltd", "co", "corp", "etc", "hr", "hrs"})
+
+
+def _is_one_code(tokens: list[Token], kind: str, low: str) -> bool:
+    """Whether letters and figures without a gap are one name, as in `CO2` or `4B`, and no amount with its unit."""
+    before = tokens[-1]
+    if kind == "number" and before.kind == "word":
+        return not (before.tight and before.low in _UNIT_SUFFIXES and len(tokens) > 1 and tokens[-2].kind == "number")
+    return kind == "word" and before.kind == "number" and low not in _UNIT_SUFFIXES

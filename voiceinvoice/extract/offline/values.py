@@ -84,8 +84,11 @@ def _read_number(
             return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
     node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
     node.places, node.digits = number.places, number.digits
+    node.whole = before is not None and before.low in lexicon.whole_price
     if before is not None and before.low in lexicon.at:
         node.kind, node.at = "price", True
+    if end < len(tokens) and tokens[end].low == lexicon.flat_word:
+        node.kind, node.flat, end = "price", True, end + 1
     per = read_per(tokens, end, lexicon, certain=node.at, heard=tokens[max(0, at - 9) : at])
     if per:
         node.kind, node.per, end = "price", per[0], per[1]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from voiceinvoice.domain.draft import Heard
+from voiceinvoice.extract.offline.figures import plain_number
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.numbers import plain_number
 from voiceinvoice.extract.offline.prices import singular
 
 _LONGEST = 120
@@ -14,16 +14,17 @@ _LONGEST = 120
 def describe(
     text: str,
     said: Sequence[Sequence[Node]],
+    skipped: Sequence[Sequence[Node]],
     count: Node | None,
     lexicon: Lexicon,
     *,
     unit: str = "",
     counted: bool = False,
 ) -> Heard[str]:
-    """The description made of the runs of words that were `said` of an item. `unit`: its line's unit, which need not
-    be said again; `counted`: its `count` stays, because the price is for all of them together."""
-    plain = [trim(run, lexicon) for run in said if run[0].low not in lexicon.clause_starters]
-    runs = [kept for kept in plain if kept] or [kept for run in said if (kept := trim(run, lexicon))]
+    """The description made of the runs of words that were `said` of an item, or `skipped` before it. `unit`: its
+    line's unit, which need not be said again; `counted`: its `count` stays, because the price is for all of them."""
+    runs = _plain(said, lexicon) or _plain(skipped, lexicon)[:1]
+    runs = runs or [kept for run in said if (kept := trim(run, lexicon))]
     if len(runs) > 1 and unit:
         others = [run for run in runs if not _is_unit(run, unit, lexicon)]
         runs = others or runs
@@ -47,10 +48,17 @@ def describe(
         linked = run[0].low in lexicon.prepositions or before[-1].low in lexicon.prepositions
         count_between = count is not None and before[-1].end <= count.start < run[0].start
         direct = not any(mark in between for mark in ",:;.!?")
-        shown += (" " if linked or (count_between and direct) else ", ") + words
+        joined = next((word for word in between.lower().split() if word in lexicon.joins_and), "")
+        shown += f" {joined} " if joined else " " if linked or (count_between and direct) else ", "
+        shown += words
     shown = " ".join(shown.split())[:_LONGEST].strip(" ,")
     first, last = runs[0][0].start, runs[-1][-1].end
     return Heard(shown[:1].upper() + shown[1:], text[first:last], (first, last), 0.9, "the words beside the price")
+
+
+def _plain(said: Sequence[Sequence[Node]], lexicon: Lexicon) -> list[list[Node]]:
+    """The trimmed runs that name something, not those that tell of it ("since they were late")."""
+    return [kept for run in said if run[0].low not in lexicon.clause_starters and (kept := trim(run, lexicon))]
 
 
 def trim(run: Sequence[Node], lexicon: Lexicon) -> list[Node]:

@@ -207,12 +207,14 @@ ENGLISH = Lexicon(
         "street st road rd avenue ave lane ln drive dr court ct boulevard blvd way place terrace close "
         "crescent square highway hwy parkway row hill gardens mews grove walk circle trail crossing"
     ),
+    place_leads=words("over out down up back address lives live located done site property house home work worked"),
     place_cues=words("at over near address lives is on"),
     email_at=words("at"),
     email_marks={"dot": ".", "period": ".", "point": ".", "dash": "-", "hyphen": "-", "underscore": "_", "plus": "+"},
     # prices
     currencies=_CURRENCY_PHRASES,
     currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
+    currency_codes=frozenset(code.lower() for code in _CURRENCIES if len(code) == 3),
     weights=words("pounds pound"),
     weight_after=words("of"),
     cents=words("cents cent pence p"),
@@ -230,12 +232,14 @@ ENGLISH = Lexicon(
         "monthly": "month",
         "nightly": "night",
     },
+    whole_price=words("for"),
     at=words("at @"),
     same_rate=phrases(
         "same rate|the same rate|at the same rate|same price|at the same price|the same price|"
         "same hourly rate|at that rate|that same rate|at the same hourly rate|same again|"
         "the same hourly rate|that rate"
     ),
+    flat_word="flat",
     flat=words("flat fixed lump agreed"),
     singular=(
         ("ies", "y"),
@@ -291,6 +295,7 @@ ENGLISH = Lexicon(
     hour="hour",
     minute="minute",
     minute_words=words("minute minutes min mins"),
+    article_times=words("hour day") | {"half day"},
     singular_times=words("hour minute day week month night"),
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
@@ -411,7 +416,7 @@ ENGLISH = Lexicon(
         "on the account of|that's|invoicing|charging|bill it to|bill this to|write up|write it up for|"
         "made to|for the account of"
     ),
-    client_weak=phrases("for|to|with"),
+    client_weak=phrases("for|to"),
     client_before=phrases(
         "owes|owe|gets charged|gets billed|gets an invoice|bought|ordered|needs to pay|is paying|"
         "is to pay|gets a bill|needs an invoice|should be billed|should be charged|hired me|had me|"

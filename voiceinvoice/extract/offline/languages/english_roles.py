@@ -67,7 +67,7 @@ received|paid|applied|credit|minus|less * retainer|advance * {{m}}
 """,
     total="""
 total|totals|totaling|totalling|totalled|totaled|sum * {m}
-it|that|this|all|everything|which|total|bill|altogether|whole|so|should comes|came|coming|come|works|adds|sums out|up? to|at {m}
+it|that|this|all|everything|which|total|bill|altogether|whole|so comes|came|coming|works|adds out|up? to|at {m}
 ^ comes|came|coming|works|adds|sums out|up? to|at {m}
 bring|brings|bringing * to {m}
 {m} total|altogether|overall|all-in

@@ -1,0 +1,103 @@
+"""How an item multiplies out: quantity, unit and unit price from what was said of it."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.items import Item
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+
+_CENT = Decimal("0.01")
+_ONE = Decimal(1)
+#: From so many things on, a price said as a pair of numbers is read as one with cents.
+_MANY = 10
+
+
+class Amounts(NamedTuple):
+    """How an item multiplies out. `counted`: its count belongs to the description; `doubt`: why it may be wrong."""
+
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal | None
+    counted: bool = False
+    doubt: str = ""
+
+
+def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
+    """Quantity, unit and unit price of `item`; `price` is its own, or the one it shares with the item before."""
+    value = price.value if price is not None else None
+    per = price.per if price is not None else ""
+    if price is not None and value is not None:
+        value = likelier_reading(price, item)
+    unit = "" if per == "each" else per
+    count = item.count.value if item.count is not None and item.count.value is not None else None
+    flat = _is_flat(item, lexicon)
+    if item.quantity is not None and item.quantity.value is not None and not (flat and not per):
+        return _timed(item.quantity, count, price, value, per)
+    if item.quantity is not None and flat:
+        return Amounts(_ONE, "", value)
+    if count is None or value is None:
+        missing = "quantity_missing" if per in lexicon.time_names and value is not None else ""
+        return Amounts(count if count is not None else _ONE, unit, value, doubt=missing)
+    if per or (price is not None and price.at):
+        return Amounts(count, unit, value)
+    is_clear = count == 1 or flat or (price is not None and price.whole)
+    return Amounts(_ONE, "", value, counted=count != 1, doubt="" if is_clear else "price_basis")
+
+
+def likelier_reading(price: Node, item: Item) -> Decimal:
+    """`six fifty` is 6.50 when many are bought and 650 when few are; digits mean what they say."""
+    value = price.value or Decimal(0)
+    counted = item.count or item.quantity
+    many = counted is not None and counted.value is not None and counted.value >= _MANY and counted.unit != "hour"
+    cents = [other for other in price.others if other < value]
+    return cents[0] if many and cents else value
+
+
+def _is_flat(item: Item, lexicon: Lexicon) -> bool:
+    said = any(node.low in lexicon.flat for run in item.words for node in run)
+    return said or (item.price is not None and item.price.flat)
+
+
+def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Decimal | None, per: str) -> Amounts:
+    amount, unit = quantity.value or _ONE, quantity.unit
+    if per == "minute" and isinstance(quantity.data, Decimal):
+        return Amounts(quantity.data * (count or 1), "minute", value)
+    if count is not None and count != 0:
+        if per and per != unit:
+            return Amounts(count, "" if per == "each" else per, value)
+        if quantity.adjective and not per:
+            return Amounts(count, "", value)
+        amount *= count
+    if price is None or value is None:
+        return Amounts(_shortened(amount, value), unit, None)
+    if per and per not in {unit, "each"}:
+        converted = _converted(amount, unit, per)
+        if converted is None:
+            return Amounts(_shortened(amount, value), unit, value, doubt="unit_mismatch")
+        return Amounts(converted, per, value)
+    if per or price.at:
+        return Amounts(_shortened(amount, value), unit, value)
+    share = value / amount if amount else value
+    if share == share.quantize(_CENT):
+        return Amounts(_shortened(amount, share), unit, share)
+    return Amounts(_ONE, "", value)
+
+
+def _converted(amount: Decimal, unit: str, per: str) -> Decimal | None:
+    """A half day is half a day; nothing else converts without asking."""
+    factors = {("half day", "day"): Decimal("0.5"), ("day", "half day"): Decimal(2), ("week", "day"): None}
+    factor = factors.get((unit, per))
+    return amount * factor if factor else None
+
+
+def _shortened(amount: Decimal, price: Decimal | None) -> Decimal:
+    """A quantity with as few decimals as give the same money: a third of an hour is 0.3333, not 0.33."""
+    if amount == amount.quantize(_CENT):
+        return amount.quantize(_CENT).normalize() if amount % 1 else Decimal(int(amount))
+    exact = (amount * price).quantize(_CENT, ROUND_HALF_UP) if price else None
+    for places in range(2, 9):
+        short = amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+        if exact is None or (short * (price or 0)).quantize(_CENT, ROUND_HALF_UP) == exact:
+            return short
+    return amount.quantize(Decimal(1).scaleb(-8))

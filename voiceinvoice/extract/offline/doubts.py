@@ -1,0 +1,51 @@
+"""What may be wrong with a line, said before anyone sends it."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.domain.draft import Notice
+from voiceinvoice.extract.offline.lines import BuiltLine
+
+#: From so many on, the other reading is worth a question.
+_SEVERAL = 5
+_DOUBTS = {
+    "unit_mismatch": "The quantity and the price are in different units.",
+    "quantity_missing": "A price by the hour or day was heard, but not how many.",
+    "price_basis": "It is not certain whether the price is for each or for all together.",
+    "price_unclear": "It is not certain that this number is a price.",
+    "price_reading": "The price can be read in two ways.",
+    "description_missing": "No words for this item were heard.",
+}
+
+
+def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
+    """Whether the reading of a spoken pair that was not taken is nearer to the other prices, or as good without any."""
+    heard = one.line.unit_price
+    if heard is None or not heard.alternatives or not heard.value or not heard.alternatives[0]:
+        return False
+    counted = one.item.count or one.item.quantity
+    if heard.value > heard.alternatives[0]:
+        return (
+            counted is not None and counted.value is not None and counted.value >= _SEVERAL and counted.unit != "hour"
+        )
+    prices = [other.line.unit_price.value for other in others if other.line.unit_price and other.line.unit_price.value]
+    if counted is not None or not prices:
+        return counted is None
+    middle = sum(float(price.log10()) for price in prices) / len(prices)
+    taken, left = float(heard.value.log10()), float(heard.alternatives[0].log10())
+    return abs(left - middle) < abs(taken - middle)
+
+
+def doubts(built: Sequence[BuiltLine]) -> tuple[Notice, ...]:
+    """A notice for each line that may be wrong."""
+    found = []
+    for number, each in enumerate(built, 1):
+        codes = [each.doubt] if each.doubt else []
+        if _may_be_read_otherwise(each, [other for other in built if other is not each]):
+            codes.append("price_reading")
+        if not each.line.description.quote:
+            codes.append("description_missing")
+        for code in codes:
+            field = "description" if code == "description_missing" else "unit_price"
+            message = f"{each.line.description.value}: {_DOUBTS[code]}"
+            found.append(Notice(code, message, f"lines.{number}.{field}"))
+    return tuple(found)

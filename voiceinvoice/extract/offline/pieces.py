@@ -1,0 +1,119 @@
+"""What items are told of: runs of words, single values, and what separates them, each with what its readings cost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.wording import trim
+
+#: How strongly a separator ends an item: nothing, colon, comma, "and", plus/also/then, a settled matter, full stop.
+NONE, COLON, COMMA, AND, PLUS, SETTLED, STOP = range(7)
+#: Leaving words out: always, and on top of it when they stand right before a value.
+_LEFT_OUT, _LEFT_OUT_BEFORE_VALUE = 0.5, 1.2
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of words, or one value; `strength` of a separator. Words may be filler, lead on with a preposition, or
+    begin a clause; `leave`, `as_count` and `as_price` are what these readings cost by themselves."""
+
+    kind: str
+    nodes: list[Node]
+    strength: int = NONE
+    is_filler: bool = False
+    leads: bool = False
+    is_clause: bool = False
+    leave: float = 0.0
+    as_count: float = 0.0
+    as_price: float = 0.0
+
+
+def pieces_of(nodes: Sequence[Node], lexicon: Lexicon) -> list[Piece]:
+    """Runs of words as one piece, values and separators as one each; weighed."""
+    pieces: list[Piece] = []
+    for node in nodes:
+        kind = {"same": "price"}.get(node.kind, node.kind)
+        if kind in {"word", "label"}:
+            if node.low in lexicon.clause_starters and pieces and pieces[-1].kind == "words":
+                pieces.append(Piece("separator", [node], COMMA))
+            if pieces and pieces[-1].kind == "words":
+                pieces[-1].nodes.append(node)
+            else:
+                pieces.append(Piece("words", [node]))
+        elif kind in {"price", "number", "quantity"}:
+            pieces.append(Piece(kind, [node]))
+        else:
+            strength = _strength(node, lexicon)
+            if pieces and pieces[-1].kind == "separator":
+                pieces[-1].strength = max(pieces[-1].strength, strength)
+            else:
+                pieces.append(Piece("separator", [node], strength))
+    _weigh(pieces, lexicon)
+    return pieces
+
+
+def _strength(node: Node, lexicon: Lexicon) -> int:
+    match node.kind:
+        case "colon":
+            return COLON
+        case "comma":
+            return COMMA
+        case "join":
+            return AND if node.low in lexicon.joins_and else PLUS
+        case "stop":
+            return STOP
+        case _:
+            return SETTLED
+
+
+def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
+    """Notes on each piece what its choices cost whatever came before."""
+    for place, piece in enumerate(pieces):
+        if piece.kind == "words":
+            content = len(trim(piece.nodes, lexicon))
+            heads_value = place + 1 < len(pieces) and pieces[place + 1].kind in {"price", "number", "quantity"}
+            piece.is_filler = not content
+            piece.leads = piece.nodes[0].low in lexicon.prepositions
+            piece.is_clause = piece.nodes[0].low in lexicon.clause_starters
+            heads_value = heads_value and not piece.is_clause
+            piece.leave = _LEFT_OUT + 0.1 * min(content, 5) + (_LEFT_OUT_BEFORE_VALUE if heads_value else 0.0)
+        elif piece.kind == "number":
+            piece.as_count = _count_cost(piece.nodes[0], pieces, place, lexicon)
+            piece.as_price = _price_cost(piece.nodes[0], pieces, place, lexicon)
+
+
+def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -> float:
+    """How unlikely it is that a bare number counts things."""
+    if node.places == 2:
+        return 4.0
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    if after is None:
+        return 4.0
+    if after.kind == "words":
+        return 1.5 if after.nodes[0].low in lexicon.function_words else 0.0
+    if after.kind in {"price", "quantity"}:
+        return 0.0 if after.nodes[0].at or after.nodes[0].per or after.kind == "quantity" else 0.8
+    beyond = pieces[place + 2] if place + 2 < len(pieces) else None
+    if after.strength in {COMMA, AND} and beyond is not None and beyond.kind == "price":
+        return 0.6 if beyond.nodes[0].per or beyond.nodes[0].at else 1.5
+    return 3.5
+
+
+def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -> float:
+    """How unlikely it is that a bare number is money."""
+    value = node.value or 0
+    if node.places == 2:
+        return 0.0
+    small = 1.2 if not node.places and value < 5 else 0.3 if value < 10 else 0.0
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    before = pieces[place - 1] if place else None
+    cued = before is not None and before.kind == "words" and before.nodes[-1].low in lexicon.price_cues
+    base = 0.2
+    if cued:
+        return small * 0.5
+    if after is None or after.kind == "separator":
+        return base + small
+    if after.kind == "words":
+        return base + small + (0.5 if after.nodes[0].low in lexicon.function_words else 1.8)
+    return base + small + 1.0

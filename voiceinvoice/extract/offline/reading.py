@@ -1,0 +1,55 @@
+"""Every amount in a text, whatever is made of it: what the evidence check compares a draft with."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.extract.offline.corrections import correct
+from voiceinvoice.extract.offline.languages import lexicon_of
+from voiceinvoice.extract.offline.modifiers import find_modifiers
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.tokens import tokenize
+from voiceinvoice.extract.offline.values import recognise
+
+_KINDS = {"price", "number", "quantity", "percent"}
+#: Roles of amounts that are only talk: time that was not billed, prices that were not asked for, what is left to pay.
+_TALK = {"elapsed", "spoken", "balance"}
+#: Amounts do not depend on the day.
+_ANY_DAY = date(2000, 1, 1)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number at text[start:end] with its other readings, as `price`, `number`, `quantity` or `percent`.
+
+    `settled`: it was corrected, taken back or only talked about, so that nothing has to come of it.
+    """
+
+    kind: str
+    value: Decimal
+    start: int
+    end: int
+    others: tuple[Decimal, ...] = ()
+    settled: bool = False
+
+
+def read_amounts(text: str, context: Context | None = None, language: str = "") -> list[Amount]:
+    """The amounts of `text` in order; empty for a language that is not known."""
+    tokens = tokenize(text)
+    lexicon = lexicon_of(tokens, language)
+    if lexicon is None:
+        return []
+    nodes = recognise(text, tokens, lexicon, context or Context(today=_ANY_DAY))
+    meant = correct(nodes, lexicon)
+    talk = {_place(m.value) for m in find_modifiers(meant, lexicon)[1] if m.role in _TALK}
+    kept = {_place(node) for node in meant if node.kind in _KINDS} - talk
+    return [
+        Amount(node.kind, node.value, node.start, node.end, node.others, _place(node) not in kept)
+        for node in nodes
+        if node.kind in _KINDS and node.value is not None and not node.vague
+    ]
+
+
+def _place(node: Node) -> int:
+    return node.start

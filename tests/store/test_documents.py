@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import texts
 
@@ -20,6 +20,7 @@ values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(fields, values, max_size=4))
 def test_every_allowed_value_comes_back_with_its_type(content: dict[str, Any]) -> None:
     """Guards the round trip of text, 64-bit integers, booleans, lists and objects."""
@@ -98,6 +99,7 @@ def test_a_newer_document_is_refused_by_name() -> None:
         decode(newer)
 
 
+@settings(deadline=None)
 @given(texts)
 def test_folding_is_stable_and_forgets_case(text: str) -> None:
     """Guards the derived keys: folding what is folded changes nothing."""

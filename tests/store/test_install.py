@@ -42,6 +42,13 @@ def test_first_runs_at_once_agree(tmp_path: Path) -> None:
     assert [one.name for one in (tmp_path / "data").iterdir()] == ["install-id"]
 
 
+def test_the_later_of_two_first_runs_gives_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guards the moment between looking for the file and making it: the owner who is there by then stays."""
+    owner = owner_of(tmp_path)
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    assert owner_of(tmp_path) == owner
+
+
 def test_a_disk_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Guards books on a memory stick, whose file system has no hard links."""
 

@@ -1,5 +1,6 @@
 """Invoices: numbered once, then changed only by payments and voiding."""
 
+import time
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -10,7 +11,7 @@ from store_samples import PATTERN, billed, sample_invoice
 
 from voiceinvoice.domain.errors import Conflict, NotFound, UsageError
 from voiceinvoice.domain.invoice import Invoice, Payment, identity
-from voiceinvoice.domain.party import Client
+from voiceinvoice.domain.party import Business, Client
 from voiceinvoice.store import Store
 from voiceinvoice.store.books import Books
 
@@ -101,13 +102,16 @@ def test_a_draft_that_changed_since_it_was_read_is_not_issued(books: Books) -> N
     assert list(books.invoices()) == []
 
 
-def test_payments_and_voiding_are_kept(books: Books) -> None:
+def test_payments_and_voiding_are_kept(books: Books, store: Store) -> None:
     """Guards what may happen to an issued invoice, and that it keeps its number and place in the sequence."""
     issued = issue(books)
     paid = books.update(replace(issued, payments=PAID, status="paid", pdf="a.pdf"))
     assert paid == replace(issued, payments=PAID, status="paid", pdf="a.pdf", rev=2)
     void = books.update(replace(paid, status="void", void_reason="twice", replaced_by="inv_x"))
     assert books.find_invoice("INV-2026-0001") == void
+    kept = store.get("tester", "invoices", void.id)
+    assert kept
+    assert (kept["series"], kept["seq"], kept["balance"]) == ("inv-2026-{seq}", 1, 0)
     assert issue(books, "next").number == "INV-2026-0002"
 
 
@@ -150,6 +154,26 @@ def test_an_update_on_stale_data_is_refused(books: Books) -> None:
         books.update(replace(issued, status="void"))
     with pytest.raises(NotFound):
         books.update(sample_invoice(digest="not there"))
+
+
+def test_a_record_keeps_the_time_it_was_made(books: Books, store: Store) -> None:
+    """Guards `created`, by which drafts are listed, through every later write."""
+    invoice = books.save_draft(sample_invoice())[0]
+    client = books.add_client(Client(name="Acme"))
+    business = books.save_business(Business(name="Plumb"))
+    places = (("invoices", invoice.id), ("clients", client.id), ("businesses", None))
+
+    def times(field: str) -> list[object]:
+        found = [next(store.find("tester", place, {"_id": id_} if id_ else {})) for place, id_ in places]
+        return [document[field] for document in found]
+
+    before = times("created")
+    time.sleep(0.002)
+    books.update(books.issue(invoice, PATTERN)[0])
+    books.save_client(client)
+    books.save_business(business)
+    assert times("created") == before
+    assert all(after > made for after, made in zip(times("updated"), before, strict=True))  # type: ignore[operator]
 
 
 def test_only_drafts_are_deleted(books: Books) -> None:

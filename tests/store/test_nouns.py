@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from msgspec.structs import replace
 from store_samples import billed, businesses, clients, invoices, sample_invoice, services
 
@@ -21,12 +21,14 @@ def kept(document: Document) -> Document:
     return decode(encode(stamp("owner", {"_id": "id"} | document)))
 
 
+@settings(deadline=None)
 @given(businesses)
 def test_a_business_comes_back_the_same(business: Business) -> None:
     """Guards the seller's own data against any loss."""
     assert noun_of(kept(document_of(business)), Business) == replace(business, rev=1)
 
 
+@settings(deadline=None)
 @given(clients, services)
 def test_clients_and_services_come_back_the_same(client: Client, service: Service) -> None:
     """Guards saved names and prices, with every optional field present or not."""
@@ -35,12 +37,14 @@ def test_clients_and_services_come_back_the_same(client: Client, service: Servic
     assert noun_of(kept(document_of(service)), Service) == replace(service, rev=1)
 
 
+@settings(deadline=None)
 @given(invoices())
 def test_an_invoice_comes_back_the_same(invoice: Invoice) -> None:
     """Guards every amount, date and word of an invoice, in each currency."""
     assert invoice_of(kept(invoice_document(invoice))) == replace(invoice, rev=1)
 
 
+@settings(deadline=None)
 @given(invoices())
 def test_amounts_are_integers_and_nothing_is_null(invoice: Invoice) -> None:
     """Guards the rules on which sums and filters are alike in every store: no floats, no nulls, minor units."""

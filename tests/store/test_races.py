@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -40,6 +41,18 @@ def test_racing_first_runs_all_succeed(tmp_path: Path, attempt: int) -> None:
     said = [line for worker in workers for line in finish(worker)]
     assert len(said) == 6
     assert {number for _, _, number in said} == {"INV-2026-0001"}
+
+
+def test_a_first_run_waits_for_another_that_is_making_the_file(tmp_path: Path) -> None:
+    """Guards the switch to the write-ahead log, which SQLite refuses at once while the file is busy."""
+    path = tmp_path / "books.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        release = threading.Timer(0.2, other.execute, ["ROLLBACK"])
+        release.start()
+        with closing(SqliteStore(path)) as store:
+            assert Books(store, OWNER).count_by_status()["open"] == 0
+        release.join()
 
 
 def test_killed_processes_lose_and_double_nothing(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -80,6 +81,20 @@ def test_sums_equal_those_over_the_invoices(store: Store, several: list[dict[str
     assert sum(row.invoices for row in outstanding) == len(open_ones)
     statuses = Counter(invoice.status for invoice in invoices)
     assert books.count_by_status() == {status: statuses[status] for status in ("draft", "open", "paid", "void")}
+
+
+@pytest.mark.parametrize(
+    ("days", "age"),
+    [
+        *[(None, "current"), (-1, "current"), (0, "current"), (1, "1-30"), (30, "1-30"), (31, "31-60")],
+        *[(60, "31-60"), (61, "61-90"), (90, "61-90"), (91, "90+"), (4000, "90+")],
+    ],
+)
+def test_the_age_of_a_debt(books: Books, days: int | None, age: str) -> None:
+    """Guards the edges of each age: the due date itself is not late, and without one nothing is."""
+    due = None if days is None else TODAY - timedelta(days=days)
+    books.issue(sample_invoice(issue_date=TODAY - timedelta(days=5000), due_date=due), PATTERN)
+    assert [(row.age, row.invoices, row.amount) for row in books.outstanding_by_age(TODAY)] == [(age, 1, Decimal(100))]
 
 
 def test_a_period_begins_with_a_whole_month(books: Books) -> None:

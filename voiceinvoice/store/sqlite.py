@@ -12,7 +12,6 @@ from voiceinvoice.store import Duplicate, Sort, Stale
 from voiceinvoice.store.documents import Condition, Document, Where, decode, encode, now, stamp
 from voiceinvoice.store.failures import error_name, sqlite_errors
 from voiceinvoice.store.filters import column_of, order_clause, table_of, where_clause
-from voiceinvoice.store.indexes import INDEXES, index_name
 from voiceinvoice.store.layout import connect, file_exists, open_empty, open_file, transaction
 
 #: Results up to this size are read at once; longer ones stream from a connection of their own.
@@ -96,8 +95,7 @@ class SqliteStore:
         groups = ", ".join(column_of(field) for field in by)
         columns = ", ".join([groups, "count(*)", *(f"sum({column_of(field)})" for field in sums)])
         names = (*by, "count", *sums)
-        table = f"{table_of(collection)}{_covering(collection, {*by, *sums, *where})}"
-        query = f"SELECT {columns} FROM {table} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
+        query = f"SELECT {columns} FROM {table_of(collection)} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
         return (dict(zip(names, row, strict=True)) for row in self._rows(query, values))
 
     def ping(self) -> None:
@@ -166,14 +164,6 @@ def _with_id(document_id: str, rev: int | None = None) -> Where:
     """Written with an operator, so that an id can only ever be a value."""
     where: dict[str, Condition] = {"_id": {"$in": (document_id,)}}
     return where if rev is None else where | {"rev": {"$in": (rev,)}}
-
-
-def _covering(collection: str, fields: set[str]) -> str:
-    """The index that has all of `fields`, if there is one: summing from it spares reading the documents."""
-    for index in INDEXES:
-        if index.collection == collection and fields.issubset(index.fields):
-            return f" INDEXED BY {index_name(index)}"
-    return ""
 
 
 def _stale() -> Stale:

@@ -37,6 +37,12 @@ HOMES = {
     "httpx2": {"upstream"},
     "faster_whisper": {"transcribe/local.py"},
     "sounddevice": {"transcribe/microphone.py"},
+    "google": {"auth"},
+    "google_auth_oauthlib": {"auth"},
+    "oauthlib": {"auth"},
+    "requests": {"auth"},
+    "cryptography": {"auth"},
+    "keyring": {"auth"},
     "tomli_w": {"settings.py", "cli/business_text.py"},
 }
 

@@ -191,3 +191,22 @@ class RecordingFailed(VoiceInvoiceError):
     """No microphone, or one that cannot be listened to."""
 
     code = "recording_failed"
+
+
+class LoginRequired(VoiceInvoiceError):
+    """Something that only a signed-in person may do or see."""
+
+    code = "login_required"
+    exit_code = 4
+
+
+class SignInFailed(VoiceInvoiceError):
+    """A sign-in that ended without a proven identity; who was signed in before still is."""
+
+    code = "sign_in_failed"
+
+
+class KeyringUnavailable(VoiceInvoiceError):
+    """No place that keeps a secret: none is there, it is locked, or it does not answer."""
+
+    code = "keyring_unavailable"

@@ -24,9 +24,9 @@ from terminal import converse  # noqa: E402 - found only now
 COLUMNS = 88
 BUSINESS = (
     "business", "set", "--name", "Bright Plumbing", "--email", "hello@bright.example", "--website", "bright.example",
-    "--address", "12 Harbour Row", "--city", "Bristol", "--postal-code", "BS1 4RN", "--country", "GB",
-    "--locale", "en_GB", "--currency", "GBP", "--tax-id", "GB 123 4567 89", "--terms", "net 14",
-    "--payment-details", "Sort code 12-34-56, account 12345678",
+    "--address", "12 Harbor Row", "--city", "Portland", "--region", "OR", "--postal-code", "97218", "--country", "US",
+    "--payment-details", "Cascade Credit Union\nRouting 000000000, account 12345678",
+    "--notes", "Thank you for your business.",
 )  # fmt: skip
 
 

@@ -16,8 +16,9 @@ class Address(Struct, frozen=True, kw_only=True):
     region: str = ""
     country: str = ""
 
-    def as_lines(self) -> tuple[str, ...]:
-        """The address as it is written on an envelope in its country."""
+    def as_lines(self, country_name: str = "") -> tuple[str, ...]:
+        """The address as it is written on an envelope in its country, which `country_name` writes out."""
+        place: tuple[str, ...]
         match self.country:
             case "US" | "CA" | "AU" | "MX" | "IN" | "BR":
                 area = " ".join(part for part in (self.region, self.postal_code) if part)
@@ -26,7 +27,7 @@ class Address(Struct, frozen=True, kw_only=True):
                 place = (self.city, self.region, self.postal_code)
             case _:
                 place = (" ".join(part for part in (self.postal_code, self.city, self.region) if part),)
-        return tuple(line for line in (*self.lines, *place, self.country) if line)
+        return tuple(line for line in (*self.lines, *place, country_name or self.country) if line)
 
 
 class TaxRate(Struct, frozen=True):

@@ -89,8 +89,8 @@ def _name(name: str, style: Style) -> list[Entry]:
 def _address(address: Address | None, sheet: Sheet) -> list[Entry]:
     if not address:
         return []
-    named = replace(address, country=country_name(address.country, sheet.labels.language))
-    return [(line, sheet.theme.body, "") for line in named.as_lines()]
+    lines = address.as_lines(country_name(address.country, sheet.labels.language))
+    return [(line, sheet.theme.body, "") for line in lines]
 
 
 def _contacts(sheet: Sheet, email: str, phone: str, website: str, tax_id: str) -> list[Entry]:

@@ -16,7 +16,7 @@ Entry = tuple[str, str, Style, bool]
 
 
 def totals(sheet: Sheet) -> Block:
-    """Subtotal, discounts, each tax, total, payments and what is left to pay, in a column at the right."""
+    """Subtotal, discounts, taxes, total, payments and what is left to pay: those that say something, at the right."""
     block, theme = Block(), sheet.theme
     entries = _entries(sheet)
     amounts = [set_line(amount, style) for _, amount, style, _ in entries]
@@ -43,7 +43,9 @@ def _entries(sheet: Sheet) -> list[Entry]:
     def entry(label: str, amount: Decimal) -> Entry:
         return label, figures.amount(amount), plain, False
 
-    entries = [entry(labels.subtotal, invoice.subtotal)]
+    entries = []
+    if invoice.discount_total or invoice.taxes:
+        entries.append(entry(labels.subtotal, invoice.subtotal))
     if invoice.line_discount_total:
         entries.append(entry(labels.line_discounts, -invoice.line_discount_total))
     if invoice.discount:
@@ -59,6 +61,6 @@ def _entries(sheet: Sheet) -> list[Entry]:
         ]
     elif invoice.payments:
         entries.append(entry(labels.paid_total, -invoice.amount_paid))
-    if invoice.status != "void":
-        entries.append((labels.amount_due, figures.money(invoice.balance_due), theme.due, bool(invoice.payments)))
+    if invoice.payments and invoice.status != "void":
+        entries.append((labels.amount_due, figures.money(invoice.balance_due), theme.due, True))
     return entries

@@ -45,9 +45,12 @@ def draft_from(transcript: Transcript, extractor: Extractor, context: Context) -
 
 
 def billed_before(transcript: Transcript, books: Books) -> Invoice | None:
-    """The invoice, issued or void, that this transcript was made into."""
-    found = books.with_id(identity(books.owner, transcript.digest))
-    return found if found and found.status != "draft" else None
+    """The invoice, issued or void, that this transcript was made into, also before the books changed hands."""
+    for owner in (books.owner, *books.former_owners()):
+        found = books.with_id(identity(owner, transcript.digest))
+        if found and found.status != "draft":
+            return found
+    return None
 
 
 def invoice_from(

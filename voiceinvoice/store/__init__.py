@@ -54,6 +54,14 @@ class Store(Protocol):
         number was given out by another series the next seq is tried. Raises Duplicate (the id) or Stale.
         """
 
+    def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:
+        """Hands every client, service and invoice of `owner` to `new_owner`, unchanged but for that, and keeps
+        `record` among the businesses of `new_owner`; all in one step. Gives how many of each collection there were.
+
+        `record` is inserted, or replaces the revision that it carries. Raises Stale, or Duplicate when names or numbers
+        are taken; its `details["taken"]` then lists them by collection.
+        """
+
     def totals(
         self, owner: str, collection: str, by: Sequence[str], sums: Sequence[str], where: Where
     ) -> Iterator[Mapping[str, str | int | None]]:

@@ -23,13 +23,18 @@ class Books(Ledger):
 
     def __init__(self, store: Store, owner: str) -> None:
         super().__init__(store, owner)
-        self._business_id = f"business_{sha256(owner.encode()).hexdigest()[:32]}"
+        self._business_id = own_id("business", owner)
         self._clients = SavedRecords(store, owner, "client", Client)
         self._services = SavedRecords(store, owner, "service", Service)
 
     def close(self) -> None:
         """Ends the connection to the store."""
         self._store.close()
+
+    def former_owners(self) -> tuple[str, ...]:
+        """Whose invoices were handed over to this owner: their ids still come from the words and that owner."""
+        document = self._store.get(self.owner, "businesses", own_id("former", self.owner))
+        return tuple(former["owner"] for former in document["former"]) if document else ()
 
     # --- the business
 
@@ -148,3 +153,8 @@ class Books(Ledger):
     def count_by_status(self) -> dict[str, int]:
         """How many invoices are draft, open, paid and void."""
         return summaries.count_by_status(self._store, self.owner)
+
+
+def own_id(kind: str, owner: str) -> str:
+    """The id of what an owner has one of."""
+    return f"{kind}_{sha256(owner.encode()).hexdigest()[:32]}"

@@ -24,6 +24,8 @@ Where = Mapping[str, Condition]
 #: The shape that this version writes. A document of a higher one is refused.
 SCHEMA = 1
 COLLECTIONS = ("businesses", "clients", "services", "invoices")
+#: What a claim hands over: the key that an owner has once, and the field that people know it by.
+CLAIMED = {"clients": ("name_key", "name"), "services": ("name_key", "name"), "invoices": ("number_key", "number")}
 #: The fields that hold a point in time; no other does.
 TIMESTAMPS = frozenset({"created", "updated"})
 #: MongoDB takes 16 MB; BSON is a little larger than JSON.

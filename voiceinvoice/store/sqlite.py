@@ -9,7 +9,18 @@ from typing import Any
 
 from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store import Duplicate, Sort, Stale
-from voiceinvoice.store.documents import Condition, Document, Where, decode, encode, now, stamp
+from voiceinvoice.store.documents import (
+    CLAIMED,
+    Condition,
+    Document,
+    Where,
+    check_owner,
+    decode,
+    encode,
+    now,
+    stamp,
+    timestamp_text,
+)
 from voiceinvoice.store.failures import error_name, sqlite_errors
 from voiceinvoice.store.filters import column_of, order_clause, table_of, where_clause
 from voiceinvoice.store.layout import connect, file_exists, open_empty, open_file, transaction
@@ -87,6 +98,21 @@ class SqliteStore:
                         raise _duplicate(error) from error
                 seq += 1
 
+    def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:
+        """Hands all records to `new_owner` and keeps `record`, in one transaction. Raises Duplicate or Stale."""
+        with sqlite_errors(self.path), transaction(self._writing()):
+            taken = {
+                collection: names for collection in CLAIMED if (names := self._taken(owner, new_owner, collection))
+            }
+            if taken:
+                raise Duplicate("Some names or numbers are taken.", taken=taken)
+            write = self._replace if "rev" in record else self._insert
+            try:
+                write(new_owner, "businesses", record)
+            except sqlite3.IntegrityError as error:
+                raise _duplicate(error) from error
+            return {collection: self._hand_over(owner, new_owner, collection) for collection in CLAIMED}
+
     def totals(
         self, owner: str, collection: str, by: Sequence[str], sums: Sequence[str], where: Where
     ) -> Iterator[Mapping[str, str | int | None]]:
@@ -137,6 +163,23 @@ class SqliteStore:
     def _stream(self, query: str, values: list[str | int]) -> Iterator[tuple[Any, ...]]:
         with sqlite_errors(self.path), closing(connect(self.path, self._timeout)) as connection:
             yield from connection.execute(query, values)
+
+    def _taken(self, owner: str, new_owner: str, collection: str) -> list[str]:
+        """The names or numbers of `owner`'s records that `new_owner` has too."""
+        key, name = CLAIMED[collection]
+        clause, values = where_clause(owner, {})
+        others, other_values = where_clause(new_owner, {key: {"$exists": True}})
+        query = (
+            f"SELECT {column_of(name)} FROM {table_of(collection)} WHERE {clause} AND {column_of(key)} IN"
+            f" (SELECT {column_of(key)} FROM {table_of(collection)} WHERE {others}) ORDER BY 1"
+        )
+        return [str(row[0]) for row in self._writing().execute(query, [*values, *other_values])]
+
+    def _hand_over(self, owner: str, new_owner: str, collection: str) -> int:
+        clause, values = where_clause(owner, {})
+        changes = f"doc=json_set(doc,'$.owner',?,'$.rev',{column_of('rev')}+1,'$.updated',json_object('$date',?))"
+        statement = f"UPDATE {table_of(collection)} SET {changes} WHERE {clause}"
+        return self._writing().execute(statement, [check_owner(new_owner), timestamp_text(now()), *values]).rowcount
 
     def _highest(self, owner: str, collection: str, series: str) -> int:
         clause, values = where_clause(owner, {"series": series})

@@ -3,6 +3,7 @@
 The model hears; it does not compute or decide. What it answers is checked like the words of a stranger.
 """
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -38,7 +39,8 @@ class OpenAIExtractor:
     """An extractor for one service and model; one serves many threads.
 
     `api` None is Responses for OpenAI and chat completions elsewhere. `effort` None is `low` for OpenAI's models of the
-    price table and unsaid for others. `on_run` is called once for each transcript read, in the caller's thread, also
+    price table and unsaid for others. `recall` gives the kept run of a key, whose answer then spares the call;
+    `on_run` is called once for each transcript read, in the caller's thread, also
     for one that ended in an error after the model had answered.
     """
 
@@ -50,6 +52,7 @@ class OpenAIExtractor:
         api: Api | None = None,
         effort: str | None = None,
         prices: Mapping[str, Price] = PRICES,
+        recall: Callable[[str], Run | None] | None = None,
         on_run: Callable[[Run], None] | None = None,
     ) -> None:
         self.service = service
@@ -57,6 +60,7 @@ class OpenAIExtractor:
         self.api: Api = api or ("responses" if service.is_openai else "chat")
         self._effort = effort if effort is not None else _EFFORT if service.is_openai and model in PRICES else ""
         self._price = prices.get(model)
+        self._recall = recall
         self._on_run = on_run
 
     def __call__(self, transcript: Transcript, context: Context) -> Draft:
@@ -64,6 +68,10 @@ class OpenAIExtractor:
 
         Raises NotUnderstood for words that are no invoice, ModelDeclined, UpstreamFailed and its kinds, KeyRefused.
         """
+        kept = self._recall(self.key(transcript)) if self._recall else None
+        if kept is not None:
+            with contextlib.suppress(Unfit):
+                return draft_of(read_answer(kept.answer), transcript, context, kept.model)
         tally = _Tally(started=datetime.now(UTC))
         failure = ""
         warnings: tuple[Notice, ...] = ()
@@ -82,16 +90,6 @@ class OpenAIExtractor:
         """What is alike for calls that send the same: the answer to one serves all."""
         sent = msgspec.json.encode([self.service.server.base_url, self._body(_opening(transcript))])
         return hashlib.sha256(sent).hexdigest()
-
-    def reread(self, run: Run, transcript: Transcript, context: Context) -> Draft:
-        """The draft of an answer that was kept, in today's context; nothing is sent.
-
-        Raises NotUnderstood as the call did, AnswerUnusable for an answer that was of no use then either.
-        """
-        try:
-            return draft_of(read_answer(run.answer), transcript, context, run.model)
-        except Unfit as reason:
-            raise AnswerUnusable(f"The kept answer cannot be used: {reason}", hint="Ask again with --fresh.") from None
 
     def _converse(self, transcript: Transcript, context: Context, tally: "_Tally") -> Draft:
         turns = _opening(transcript)

@@ -33,6 +33,8 @@ HOMES = {
     "pymupdf_fonts": {"render/pdf"},
     "babel": {"render/pdf", "cli/countries.py"},
     "sqlite3": {"store"},
+    "pymongo": {"store/mongo"},
+    "bson": {"store/mongo"},
     "openai": {"upstream"},
     "httpx2": {"upstream"},
     "faster_whisper": {"transcribe/local.py"},

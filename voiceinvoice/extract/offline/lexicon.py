@@ -122,6 +122,7 @@ class PriceWords:
     per_articles: Words
     hourly: dict[str, str]
     at: Words
+    at_number: Words
     whole_price: Words
     same_rate: PhraseTable
     flat: Words
@@ -200,4 +201,7 @@ class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, N
     """The words of one language, by its ISO 639-1 code."""
 
     code: str
+    decimal_comma: bool = False
+    noun_capitals: bool = False
+    heads_first: bool = False
     spelled_digits: Words = frozenset()

@@ -27,7 +27,7 @@ def read_name(
         at += 1
     if at >= len(nodes) or nodes[at].kind not in {"word", "label"}:
         return None
-    if capitals:
+    if capitals and not lexicon.noun_capitals:
         return _by_capitals(text, nodes, at, lexicon) or (_by_words(nodes, at, lexicon, cued) if cued else None)
     return _by_words(nodes, at, lexicon, cued)
 
@@ -141,6 +141,8 @@ def _length(run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
             end += 1
         if not is_person or end <= 4:
             return end
+    if lexicon.heads_first and words[0] in lexicon.organisations:
+        return next((place for place, word in enumerate(words) if word in lexicon.work_words), len(words))
     if (
         joined < len(words) - 1
         and joined <= 3

@@ -83,7 +83,7 @@ def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Le
 
 def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
     low = tokens[at].low
-    if low not in lexicon.number_starts and not (lexicon.compounds and _atoms(low, lexicon)):
+    if low not in lexicon.number_starts and not (lexicon.compounds and _is_compound(low, lexicon)):
         return None
     for phrase, part in lexicon.fractions:
         if _matches(tokens, at, phrase):
@@ -222,7 +222,7 @@ def _add(state: tuple[int, int, int], atom: int, lexicon: Lexicon, joined: bool)
         or (
             tens >= 20 and tens % 10 == 0 and 0 < atom < (20 if lexicon.counts_in_twenties and tens in (60, 80) else 10)
         )
-        or (lexicon.counts_in_twenties and tens in (70, 90) and 6 < atom < 10)
+        or (lexicon.counts_in_twenties and tens in (10, 70, 90) and 6 < atom < 10)
         or (lexicon.compounds and 0 < tens < 10 and atom >= 20 and atom % 10 == 0)
     )
     return (total, group + atom, scale) if fits and (group > 0 or atom < 1000) else None
@@ -249,3 +249,7 @@ def _atoms(low: str, lexicon: Lexicon) -> tuple[int, ...]:
     if low in lexicon.numbers:
         return (lexicon.numbers[low],)
     return _split_compound(low, lexicon.compounds) if lexicon.compounds and len(low) <= 80 else ()
+
+
+def _is_compound(low: str, lexicon: Lexicon) -> bool:
+    return bool(_atoms(low.removesuffix(lexicon.half_suffix), lexicon))

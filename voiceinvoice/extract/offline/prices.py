@@ -49,7 +49,7 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     begin = before[1] if before else at
     if begin >= len(tokens):
         return None
-    number = read_number(tokens, begin, lexicon, decimal_comma=context.decimal_comma)
+    number = read_number(tokens, begin, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
     if number is None or (
         number.vague
         and not before

@@ -47,7 +47,7 @@ def read_amounts(text: str, context: Context | None = None, language: str = "") 
     return [
         Amount(node.kind, node.value, node.start, node.end, node.others, _place(node) not in kept)
         for node in nodes
-        if node.kind in _KINDS and node.value is not None and not node.vague
+        if node.kind in _KINDS and node.value is not None and not (node.vague and node.value == 1)
     ]
 
 

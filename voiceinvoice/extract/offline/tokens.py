@@ -20,7 +20,7 @@ class Token(NamedTuple):
 
 _PIECE = re.compile(
     r"(?P<number>\d+(?:[.,:/’'\u00a0\u202f]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*[’']?)"
+    r"|(?P<word>(?:[ldjcnsmtLDJCNSMT]|[Qq]u)[’'](?=[^\W\d_]{2})|[^\W\d_]+(?:[’'][^\W\d_]+)*[’']?)"
     r"|(?P<sign>[$€£¥₹%@#&+*/×°_])"
     r"|(?P<comma>[,()\"“”«»–—])"
     r"|(?P<colon>:)"
@@ -62,7 +62,7 @@ def tokenize(text: str) -> list[Token]:
         if tight and hyphen_at != start and _is_one_code(tokens, kind or "", low):
             tokens[-1] = tokens[-1]._replace(kind="word", low=tokens[-1].low + low, end=end)
             continue
-        if kind == "word" and low.endswith("'") and not low.endswith("s'"):
+        if kind == "word" and low.endswith("'") and not low.endswith("s'") and len(low) > 3:
             low = low[:-1]
             end -= 1
         tokens.append(Token(kind, low, start, end, tight, tight and hyphen_at == start))  # type: ignore[arg-type]

@@ -56,7 +56,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     currency = read_currency(tokens, at, lexicon, context)
     if currency and tokens[at].kind == "word":
         return Node("currency", tokens[at].start, tokens[currency[1] - 1].end, currency=currency[0]), currency[1]
-    number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma)
+    number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
     if number is None:
         return None
     return _read_number(tokens, at, number, before, lexicon)
@@ -85,7 +85,7 @@ def _read_number(
     node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
     node.places, node.digits = number.places, number.digits
     node.whole = before is not None and before.low in lexicon.whole_price
-    if before is not None and before.low in lexicon.at:
+    if before is not None and before.low in lexicon.at_number:
         node.kind, node.at = "price", True
     if end < len(tokens) and tokens[end].low == lexicon.flat_word:
         node.kind, node.flat, end = "price", True, end + 1
@@ -112,4 +112,4 @@ def _is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexi
     """2025 before a noun is a year; after "at" or before a currency it is not."""
     if not number.digits or number.places or not 2015 <= number.value <= 2035 or len(tokens[at].low) != 4:
         return False
-    return before is None or before.low not in lexicon.at
+    return before is None or before.low not in lexicon.at_number

@@ -234,6 +234,7 @@ ENGLISH = Lexicon(
     },
     whole_price=words("for"),
     at=words("at @"),
+    at_number=words("at @"),
     same_rate=phrases(
         "same rate|the same rate|at the same rate|same price|at the same price|the same price|"
         "same hourly rate|at that rate|that same rate|at the same hourly rate|same again|"
@@ -393,8 +394,8 @@ ENGLISH = Lexicon(
     price_cues=words("for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
         "did done completed finished billed bill charge charging charged invoice billing he's she's okay "
-        "alright hi hello hey there's one's itemss thing two three bought ordered owes worked spent lot "
-        "bunch total dollars dollar quote quoted price fixed agreed"
+        "alright hi hello hey there's one's items things thing bought ordered owes worked spent lot bunch "
+        "total dollars dollar quote quoted price fixed agreed"
     ),
     tail_words=words(
         "billed charged costs cost costing priced totaling comes coming works rate price hourly flat "

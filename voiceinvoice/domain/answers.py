@@ -7,6 +7,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from voiceinvoice.domain.checks import one_line
+from voiceinvoice.domain.delivery import parse_delivery
 from voiceinvoice.domain.draft import Deposit, Discount, Draft, DraftLine, Heard, HeardClient, HeardTax
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.money import check_currency, parse_decimal
@@ -19,26 +21,34 @@ _TAX = re.compile(
     r"\s*(?P<included>incl(?:uded|usive)?)?",
     re.IGNORECASE,
 )
-#: Treatments at a rate of 0 that must be named on the invoice (EN 16931 categories AE, E and Z).
-ZERO_RATED = {"reverse-charge": "Reverse charge", "exempt": "Tax exempt", "zero": "Zero rated"}
+#: Treatments at a rate of 0 that must be named on the invoice (see vat.py for their categories).
+ZERO_RATED = {
+    "reverse-charge": "Reverse charge",
+    "exempt": "Tax exempt",
+    "zero": "Zero rated",
+    "intra-community": "Intra-community supply",
+    "export": "Export",
+    "outside-scope": "Outside the scope of VAT",
+}
 #: The name a rate of 0 has when it only says that no tax is wanted.
 NO_TAX = "No tax"
 
 
 def parse_tax(text: str) -> HeardTax:
-    """`20%`, `VAT 20%`, `19% included`, `none`, `exempt`, `reverse-charge` or `zero`.
+    """`20%`, `VAT 20%`, `19% included`, `none`, or a word of ZERO_RATED, whose reason may follow: `exempt: a school`.
 
     Raises UsageError for anything else and for rates outside 0 to 100.
     """
-    words = text.strip().lower().replace("_", "-")
-    if words in {"none", "no", "no tax"}:
+    words, _, reason = text.strip().partition(":")
+    words = words.strip().lower().replace("_", "-")
+    if words in {"none", "no", "no tax"} and not reason:
         return HeardTax(TaxRate(NO_TAX, Decimal(0)))
     if name := ZERO_RATED.get(words.replace(" ", "-")):
-        return HeardTax(TaxRate(name, Decimal(0)))
+        return HeardTax(TaxRate(name, Decimal(0), reason=one_line(reason)))
     found = _TAX.fullmatch(text.strip())
     if not found or (rate := Decimal(found["rate"].replace(",", "."))) > 100:
         raise UsageError(
-            f"{text!r} is not a tax.", hint="Use 20%, 'VAT 20%', '19% included', none, exempt or reverse-charge."
+            f"{text!r} is not a tax.", hint=f"Use 20%, 'VAT 20%', '19% included', none, {', '.join(ZERO_RATED)}."
         )
     return HeardTax(TaxRate(found["name"].strip() or "Tax", rate), included=bool(found["included"]))
 
@@ -55,7 +65,7 @@ def parse_discount(text: str) -> Discount:
 def answered(draft: Draft, field: str, text: str) -> Draft:
     """The draft with `field` set to what `text` says. Raises UsageError for an unknown field or an unfit value.
 
-    Fields: client, email, phone, currency, tax, discount, terms, due, po, note, deposit, and
+    Fields: client, email, phone, currency, tax, discount, terms, due, po, buyer_reference, delivery, note, deposit, and
     `lines.N.description|quantity|unit|unit_price|discount|tax`, counted from 1.
     """
     if found := _LINE_FIELD.fullmatch(field):
@@ -123,6 +133,8 @@ _SETTERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "terms": lambda text: ("terms", parse_terms(text)),
     "due": lambda text: ("terms", Terms("date", day=parse_date(text))),
     "po": lambda text: ("po_number", text.strip()),
+    "buyer_reference": lambda text: ("buyer_reference", one_line(text)),
+    "delivery": lambda text: ("delivery", parse_delivery(text)),
     "note": lambda text: ("notes", text.strip()),
     "deposit": lambda text: ("deposit", _deposit(text)),
 }

@@ -5,6 +5,7 @@ from typing import Generic, Literal, TypeVar
 
 from msgspec import Struct
 
+from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.party import TaxRate
 from voiceinvoice.domain.terms import Terms
 
@@ -100,6 +101,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     tax: Heard[HeardTax] | None = None
     terms: Heard[Terms] | None = None
     po_number: Heard[str] | None = None
+    buyer_reference: Heard[str] | None = None
+    delivery: Heard[Delivery] | None = None
     deposit: Heard[Deposit] | None = None
     stated_total: Heard[Decimal] | None = None
     notes: Heard[str] | None = None

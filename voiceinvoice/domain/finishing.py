@@ -84,6 +84,8 @@ def finish(
         discount=priced.discount,
         taxes=priced.taxes,
         po_number=draft.po_number.value if draft.po_number else "",
+        buyer_reference=draft.buyer_reference.value if draft.buyer_reference else client.buyer_reference,
+        delivery=draft.delivery.value if draft.delivery else None,
         notes=draft.notes.value if draft.notes else "",
         origin=origin,
         transcript=draft.transcript,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from voiceinvoice.domain.answers import NO_TAX, ZERO_RATED, parse_tax
 from voiceinvoice.domain.checks import check_country, check_email, check_locale, many_lines, one_line
 from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.domain.identifiers import check_bic, check_electronic_address, check_iban, check_legal_id
 from voiceinvoice.domain.money import LARGEST_AMOUNT, check_currency, parse_decimal
 from voiceinvoice.domain.naming import same_name
 from voiceinvoice.domain.numbering import check_pattern
@@ -23,11 +24,15 @@ from voiceinvoice.domain.terms import Terms, parse_terms
 Record = TypeVar("Record", Business, Client, Service)
 
 _ADDRESS = ("address", "city", "postal_code", "region", "country")
-CLIENT_FIELDS = ("name", "email", "phone", *_ADDRESS, "tax_id", "currency", "terms", "tax", "aliases")
+CLIENT_FIELDS = (
+    *("name", "email", "phone", *_ADDRESS, "tax_id", "currency", "terms", "tax", "aliases"),
+    *("legal_id", "electronic_address", "buyer_reference"),
+)
 SERVICE_FIELDS = ("name", "unit_price", "unit", "currency", "tax", "aliases")
 BUSINESS_FIELDS = (
     *("name", "email", "phone", "website", *_ADDRESS, "tax_id", "currency", "locale", "terms", "tax"),
-    *("prices_include_tax", "number_pattern", "number_start", "payment_details", "notes"),
+    *("prices_include_tax", "number_pattern", "number_start", "payment_details", "iban", "bic", "notes"),
+    *("legal_id", "electronic_address"),
 )
 #: Numbers beyond this would not be read as numbers by a person either.
 _LARGEST_START = 10**9
@@ -60,7 +65,7 @@ def tax_text(tax: TaxRate | None) -> str:
     if not tax.rate:
         words = {NO_TAX: "none"} | {name: word for word, name in ZERO_RATED.items()}
         if tax.name in words:
-            return words[tax.name]
+            return f"{words[tax.name]}: {tax.reason}" if tax.reason else words[tax.name]
     return f"{tax.name} {tax.rate.normalize():f}%"
 
 
@@ -179,6 +184,11 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "number_pattern": lambda text: check_pattern(text.strip()),
     "number_start": _start,
     "payment_details": many_lines,
+    "iban": check_iban,
+    "bic": check_bic,
+    "legal_id": check_legal_id,
+    "electronic_address": check_electronic_address,
+    "buyer_reference": one_line,
     "notes": many_lines,
     "unit_price": _price,
     "unit": one_line,

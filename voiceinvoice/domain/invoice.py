@@ -6,13 +6,16 @@ from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
+from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.draft import Notice
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.money import LARGEST_AMOUNT, ZERO
 from voiceinvoice.domain.party import Business, Client, TaxRate
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import SourceKind
+from voiceinvoice.domain.vat import Category, category_of
 
 Status = Literal["draft", "open", "paid", "void"]
 
@@ -28,14 +31,25 @@ class Line(Struct, frozen=True, kw_only=True):
     tax: TaxRate | None = None
     amount: Decimal
 
+    @property
+    def net(self) -> Decimal:
+        """What the line comes to after its own discount."""
+        return self.amount - self.discount
+
 
 class Tax(Struct, frozen=True, kw_only=True):
-    """The tax of all lines with one rate: `base` is net after every discount."""
+    """The tax of all lines with one rate: `base` is net after every discount; the rest is its TaxRate's."""
 
     name: str
     rate: Decimal
     base: Decimal
     amount: Decimal
+    category: Category = ""
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.category:
+            force_setattr(self, "category", category_of(self.name, self.rate))
 
 
 class Payment(Struct, frozen=True, kw_only=True):
@@ -84,6 +98,8 @@ class Invoice(Struct, frozen=True, kw_only=True):
     taxes: tuple[Tax, ...] = ()
     payments: tuple[Payment, ...] = ()
     po_number: str = ""
+    buyer_reference: str = ""
+    delivery: Delivery | None = None
     notes: str = ""
     origin: Origin = Origin()
     warnings: tuple[Notice, ...] = ()
@@ -110,6 +126,16 @@ class Invoice(Struct, frozen=True, kw_only=True):
         return sum((line.discount for line in self.lines), ZERO)
 
     @property
+    def net_lines(self) -> Decimal:
+        """The lines after their own discounts."""
+        return self.subtotal - self.line_discount_total
+
+    @property
+    def net_total(self) -> Decimal:
+        """What is owed before tax."""
+        return self.net_lines - self.discount
+
+    @property
     def discount_total(self) -> Decimal:
         """All discounts, of lines and of the whole."""
         return self.line_discount_total + self.discount
@@ -122,7 +148,7 @@ class Invoice(Struct, frozen=True, kw_only=True):
     @property
     def total(self) -> Decimal:
         """What the client owes before any payment."""
-        return self.subtotal - self.discount_total + self.tax_total
+        return self.net_total + self.tax_total
 
     @property
     def amount_paid(self) -> Decimal:

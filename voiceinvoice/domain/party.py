@@ -3,8 +3,10 @@
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from voiceinvoice.domain.terms import Terms
+from voiceinvoice.domain.vat import Category, category_of
 
 
 class Address(Struct, frozen=True, kw_only=True):
@@ -31,17 +33,30 @@ class Address(Struct, frozen=True, kw_only=True):
 
 
 class TaxRate(Struct, frozen=True):
-    """A named rate in percent: TaxRate("VAT", Decimal(20)). A rate of 0 is a statement (exempt), not an absence."""
+    """A named rate in percent: TaxRate("VAT", Decimal(20)). A rate of 0 is a statement (exempt), not an absence.
+
+    `category` follows from name and rate where it is not given; `reason` is why no tax is charged, in words.
+    """
 
     name: str
     rate: Decimal
+    category: Category = ""
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.category:
+            force_setattr(self, "category", category_of(self.name, self.rate))
 
     def __str__(self) -> str:
         return f"{self.name} {self.rate.normalize():f}%"
 
 
 class Business(Struct, frozen=True, kw_only=True):
-    """The seller, and what holds for its invoices unless something else was said."""
+    """The seller, and what holds for its invoices unless something else was said.
+
+    `legal_id` is the number in a register of companies, `electronic_address` where e-invoices reach it; both may begin
+    with a scheme and a colon (ISO 6523 for the one, EAS for the other). `iban` and `bic` are without blanks.
+    """
 
     name: str = ""
     email: str = ""
@@ -59,11 +74,19 @@ class Business(Struct, frozen=True, kw_only=True):
     payment_details: str = ""
     notes: str = ""
     logo: str = ""
+    legal_id: str = ""
+    electronic_address: str = ""
+    iban: str = ""
+    bic: str = ""
     rev: int = 0
 
 
 class Client(Struct, frozen=True, kw_only=True):
-    """The buyer. `aliases` are other names that people say; `currency`, `terms` and `tax` win over the business's."""
+    """The buyer. `aliases` are other names that people say; `currency`, `terms` and `tax` win over the business's.
+
+    `legal_id` and `electronic_address` are as a Business's; `buyer_reference` is what the buyer wants to find on every
+    invoice, in Germany the Leitweg-ID.
+    """
 
     id: str = ""
     name: str
@@ -75,6 +98,9 @@ class Client(Struct, frozen=True, kw_only=True):
     currency: str = ""
     terms: Terms | None = None
     tax: TaxRate | None = None
+    legal_id: str = ""
+    electronic_address: str = ""
+    buyer_reference: str = ""
     rev: int = 0
 
 

@@ -60,17 +60,19 @@ def price(
             continue
         if tax_included:
             base = _without_tax(due, rate, currency)
-            taxes.append(Tax(name=rate.name, rate=rate.rate, base=base, amount=due - base))
+            taxes.append(_tax(rate, base, due - base))
             shares[place] = _take_tax_out(group, rate, amounts, reductions, base, currency)
         else:
-            taxes.append(
-                Tax(name=rate.name, rate=rate.rate, base=due, amount=round_money(due * rate.rate / _HUNDRED, currency))
-            )
+            taxes.append(_tax(rate, due, round_money(due * rate.rate / _HUNDRED, currency)))
     lines = tuple(
         _line(item, amount, reduction, currency)
         for item, amount, reduction in zip(items, amounts, reductions, strict=True)
     )
     return Priced(lines, sum(shares, ZERO), tuple(taxes))
+
+
+def _tax(rate: TaxRate, base: Decimal, amount: Decimal) -> Tax:
+    return Tax(name=rate.name, rate=rate.rate, base=base, amount=amount, category=rate.category, reason=rate.reason)
 
 
 def _take_tax_out(

@@ -9,7 +9,7 @@ from voiceinvoice.domain.money import ZERO
 from voiceinvoice.domain.party import TaxRate
 
 #: Fields whose answer leaves every amount as it was.
-_WORDS_ONLY = frozenset({"client", "email", "phone", "terms", "due", "po", "note"})
+_WORDS_ONLY = frozenset({"client", "email", "phone", "terms", "due", "po", "buyer_reference", "delivery", "note"})
 _WHY = "as it was"
 
 
@@ -27,6 +27,8 @@ def draft_of(invoice: Invoice) -> Draft:
         discount=Heard(Discount("amount", invoice.discount), why=_WHY) if invoice.discount else None,
         terms=Heard(invoice.terms, why=_WHY) if invoice.terms else None,
         po_number=Heard(invoice.po_number, why=_WHY) if invoice.po_number else None,
+        buyer_reference=Heard(invoice.buyer_reference, why=_WHY) if invoice.buyer_reference else None,
+        delivery=Heard(invoice.delivery, why=_WHY) if invoice.delivery else None,
         deposit=Heard(Deposit("amount", paid), why=_WHY) if paid != ZERO else None,
         notes=Heard(invoice.notes, why=_WHY) if invoice.notes else None,
         warnings=invoice.warnings,

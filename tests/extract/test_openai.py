@@ -124,10 +124,23 @@ def test_a_quote_that_nobody_said_is_a_warning(server: OpenAIServer) -> None:
 
 def test_a_quote_that_says_another_number_is_a_warning(server: OpenAIServer) -> None:
     """The quote is real but the value is not: the worst error would be to say nothing."""
-    draft = read(server, answer(DESIGN | {"price": "950"}))
+    draft = read(server, answer(DESIGN | {"price": "950"}), "three hours of design at 95 an hour")
     assert [(notice.code, notice.field) for notice in draft.warnings] == [("quote_differs", "lines.1.unit_price")]
     assert "950" in draft.warnings[0].message
     assert "95 an hour" in draft.warnings[0].message
+
+
+def test_minutes_that_were_made_hours_are_not_three_hours(server: OpenAIServer) -> None:
+    """Our reader gives minutes as hours; that must not let 180 hours pass for "three hours"."""
+    draft = read(server, answer(DESIGN | {"quantity": "180"}), "three hours of design at 95 an hour")
+    assert [(notice.code, notice.field) for notice in draft.warnings] == [("quote_differs", "lines.1.quantity")]
+
+
+def test_an_amount_that_the_model_left_out_is_a_warning(server: OpenAIServer) -> None:
+    """A line that nobody bills is money lost in silence."""
+    draft = read(server, answer(DESIGN, client_name="Acme Corp", client_name_quote="Acme Corp", due_phrase="net 30"))
+    assert {notice.code for notice in draft.warnings} == {"amount_unused"}
+    assert "60" in " ".join(notice.message for notice in draft.warnings)
 
 
 def test_a_price_that_can_be_read_in_two_ways_keeps_the_other(server: OpenAIServer) -> None:

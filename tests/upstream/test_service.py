@@ -1,5 +1,7 @@
 """Calling a service: every failure by name, waits that are seen, a deadline that holds, and a way to stop."""
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -195,3 +197,17 @@ def test_pauses() -> None:
     assert all(pause_before(40, None) <= 8 for _ in range(50))
     assert all(7 < pause_before(2, 7.0) <= 8 for _ in range(50))
     assert pause_before(2, LONGEST_WAIT + 1) > LONGEST_WAIT
+
+
+def test_the_sdk_is_not_imported_before_it_is_called() -> None:
+    """Half a second of every command that calls nobody."""
+    code = (
+        "import sys, voiceinvoice.extract.openai, voiceinvoice.transcribe.openai\n"
+        "from voiceinvoice.upstream.service import Service\n"
+        "service = Service(api_key='sk-1')\n"
+        "early = {'openai', 'httpx2', 'pydantic'} & sys.modules.keys()\n"
+        "service.prepare()\n"
+        "print(early, 'openai' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert ran.stdout == "set() True\n"

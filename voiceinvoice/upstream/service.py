@@ -102,6 +102,10 @@ class Service:
             self._rest(Wait(pause, outcome.error.message, attempt + 1))
         raise AssertionError("the last try raises")
 
+    def prepare(self) -> None:
+        """Imports the SDK and builds the client now, so that the first call of a batch is as quick as the others."""
+        self._client()
+
     def stop(self) -> None:
         """Ends what is under way: calls and pauses raise CallStopped at once, and so does every later call."""
         self._stopped.set()
@@ -163,7 +167,10 @@ class Service:
                 if future.done():
                     break
                 if len(body) > LARGEST_ANSWER:
-                    raise AnswerUnusable(f"{self.server.name} sent more than {LARGEST_ANSWER // 1_000_000} MB.")
+                    raise AnswerUnusable(
+                        f"{self.server.name} sent more than {LARGEST_ANSWER // 1_000_000} MB.",
+                        hint="Check the base URL, which usually ends in /v1.",
+                    )
         return bytes(body)
 
     def _client(self) -> "OpenAI":

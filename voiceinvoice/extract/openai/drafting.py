@@ -50,7 +50,12 @@ def draft_of(answer: InvoiceAnswer, transcript: Transcript, context: Context, mo
         engine="openai",
         model=model,
     )
-    return replace(draft, warnings=tuple(evidence.notices))
+    # The check and the offline engine import each other; the engine has to be there first.
+    from voiceinvoice.extract.evidence import check_evidence
+
+    noted = {notice.field for notice in evidence.notices}
+    missing = [notice for notice in check_evidence(draft, transcript.text, context) if notice.field not in noted]
+    return replace(draft, warnings=(*evidence.notices, *missing))
 
 
 def _client(answer: InvoiceAnswer, evidence: Evidence, context: Context) -> HeardClient | None:

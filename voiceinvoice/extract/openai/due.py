@@ -5,7 +5,7 @@ from datetime import date
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.terms import Terms, parse_terms
 from voiceinvoice.extract.offline.dates import read_terms
-from voiceinvoice.extract.offline.languages import LEXICONS
+from voiceinvoice.extract.offline.languages import lexicon_of
 from voiceinvoice.extract.offline.tokens import tokenize
 
 
@@ -15,7 +15,7 @@ def read_due(phrase: str, language: str, today: date) -> Terms | None:
         return parse_terms(phrase)
     except UsageError:
         pass
-    lexicon = LEXICONS.get(language)
+    lexicon = lexicon_of(tokenize(phrase), language) or lexicon_of(tokenize(phrase))
     if lexicon is None:
         return None
     cues = [" ".join(words) for phrases in lexicon.due_cues.values() for words in phrases]

@@ -34,17 +34,27 @@ class Evidence:
         return self._heard(value, quote, field, f"{label} {value!r}")
 
     def number(
-        self, said: Decimal, quote: str | None, field: str, label: str, make: Callable[[Decimal], T]
+        self,
+        said: Decimal,
+        quote: str | None,
+        field: str,
+        label: str,
+        make: Callable[[Decimal], T],
+        *,
+        alike: Decimal | None = None,
     ) -> Heard[T]:
-        """What `make` makes of the number `said`, once our own reading of `quote` has agreed with it."""
+        """What `make` makes of the number `said`, once our own reading of `quote` has agreed with it.
+
+        `alike` is the same in the unit that our reader gives.
+        """
         heard = self._heard(make(said), quote, field, f"{label} {said}")
         reading = read_quote(heard.quote, self._language, self._context)
         if not heard.quote or not reading.values:
             return heard
-        if said not in reading.values:
+        if said not in reading.values and alike not in reading.values:
             self.warn("quote_differs", f"{label} is {said}, but {heard.quote!r} was heard.", field)
             return Heard(heard.value, heard.quote, heard.span, _NOT_BORNE_OUT, "its quote says another number")
-        others = tuple(make(value) for value in reading.alternatives if value != said)
+        others = tuple(make(value) for value in reading.alternatives if value not in {said, alike})
         return Heard(heard.value, heard.quote, heard.span, _AMBIGUOUS if others else _HEARD, _WHY, others)
 
     def warn(self, code: str, message: str, field: str) -> None:

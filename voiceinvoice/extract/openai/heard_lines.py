@@ -90,6 +90,7 @@ def _quantity(
         f"{field}.quantity",
         f"{label} quantity",
         lambda said: amounts.quantity if said == counted else said,
+        alike=counted / 60 if answer.unit == "minute" else None,
     )
 
 

@@ -5,9 +5,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from voiceinvoice.domain.context import Context
-from voiceinvoice.extract.offline.languages import LEXICONS
-from voiceinvoice.extract.offline.tokens import tokenize
-from voiceinvoice.extract.offline.values import recognise
+from voiceinvoice.extract.offline.reading import read_amounts
 
 
 class Reading(Struct, frozen=True):
@@ -18,9 +16,8 @@ class Reading(Struct, frozen=True):
 
 
 def read_quote(quote: str, language: str, context: Context) -> Reading:
-    """The numbers in `quote`; none where it has none, or in words of a language that is not read here."""
-    lexicon = LEXICONS.get(language, LEXICONS["en"])
-    nodes = [node for node in recognise(quote, tokenize(quote), lexicon, context) if node.value is not None]
-    values = [value for node in nodes for value in (node.value, *node.others, node.data) if isinstance(value, Decimal)]
-    alternatives = (nodes[0].value, *nodes[0].others) if len(nodes) == 1 and nodes[0].others else ()
-    return Reading(tuple(values), tuple(value for value in alternatives if value is not None))
+    """The numbers in `quote`, time in hours; none where it has none, or in a language that is not read here."""
+    amounts = read_amounts(quote, context, language)
+    values = [value for amount in amounts for value in (amount.value, *amount.others)]
+    alternatives = (amounts[0].value, *amounts[0].others) if len(amounts) == 1 and amounts[0].others else ()
+    return Reading(tuple(values), alternatives)

@@ -18,9 +18,10 @@ FLOORS = {
     "store": {"domain", "store"},
     "render": {"domain", "render"},
     "auth": {"domain", "auth"},
-    "settings": {"domain"},
+    "settings": {"domain", "settings_table"},
+    "settings_table": set(),
     "pipeline": {"domain", "transcribe", "extract", "store", "render"},
-    "cli": {"domain", "upstream", "transcribe", "extract", "store", "render", "auth", "settings", "pipeline", "cli"},
+    "cli": {"domain", "upstream", "transcribe", "extract", "store", "render", "auth", "settings", "settings_table", "pipeline", "cli"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from voiceinvoice.domain.errors import SettingsInvalid, UsageError
+from voiceinvoice.settings_table import SETTINGS, Setting
 
 
 class Places(Struct, frozen=True):
@@ -34,16 +35,6 @@ class Places(Struct, frozen=True):
         return self.state / "voiceinvoice.log"
 
 
-class Setting(Struct, frozen=True, kw_only=True):
-    """A setting: its default, the environment variable that wins over the file, and what it takes."""
-
-    name: str
-    default: str
-    variable: str
-    help: str
-    choices: tuple[str, ...] = ()
-
-
 class Value(Struct, frozen=True):
     """A setting's value and where it came from: `flag`, `environment NAME`, `file PATH` or `default`."""
 
@@ -51,39 +42,15 @@ class Value(Struct, frozen=True):
     value: str
     origin: str
 
+    @property
+    def shown(self) -> str:
+        """The value as it may be seen: a secret of the environment is only said to be there."""
+        return "(set)" if SETTINGS[self.name].is_secret and self.is_from_environment and self.value else self.value
 
-_BOOLEANS = ("true", "false")
-SETTINGS: Mapping[str, Setting] = {
-    setting.name: setting
-    for setting in (
-        Setting(
-            name="engine",
-            default="auto",
-            variable="VOICEINVOICE_ENGINE",
-            help="What reads transcripts.",
-            choices=("auto", "offline"),
-        ),
-        Setting(
-            name="output",
-            default="{number}.pdf",
-            variable="VOICEINVOICE_OUTPUT",
-            help="Where PDFs go: a path, a folder or a template with {number}, {client}, {date}, {year}.",
-        ),
-        Setting(
-            name="remember-clients",
-            default="true",
-            variable="VOICEINVOICE_REMEMBER_CLIENTS",
-            help="Save a new client when its first invoice is issued.",
-            choices=_BOOLEANS,
-        ),
-        Setting(
-            name="store.url",
-            default="",
-            variable="VOICEINVOICE_STORE_URL",
-            help="Where the books are kept: sqlite:///PATH. Empty: a file in the data folder.",
-        ),
-    )
-}
+    @property
+    def is_from_environment(self) -> bool:
+        """It came from an environment variable."""
+        return self.origin.startswith("environment")
 
 
 def find_places(environment: Mapping[str, str]) -> Places:
@@ -111,7 +78,9 @@ class Settings:
         if flag is not None:
             return Value(name, _fit(setting, flag, UsageError), "flag")
         if setting.variable in self._environment:
-            return Value(name, _fit(setting, self._environment[setting.variable]), f"environment {setting.variable}")
+            spoken = self._environment[setting.variable]
+            value = spoken if setting.is_secret else _fit(setting, spoken)
+            return Value(name, value, f"environment {setting.variable}")
         if name in self._read():
             return Value(name, _fit(setting, self._read()[name]), f"file {self._file}")
         return Value(name, setting.default, "default")

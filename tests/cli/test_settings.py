@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
-from voiceinvoice.settings import SETTINGS
+from voiceinvoice.settings_table import SETTINGS
 
 Cli = Callable[..., Result]
 

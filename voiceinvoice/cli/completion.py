@@ -37,7 +37,7 @@ def complete_invoice(incomplete: str) -> list[str]:
 
 def complete_setting(incomplete: str) -> list[str]:
     """Names of settings."""
-    from voiceinvoice.settings import SETTINGS
+    from voiceinvoice.settings_table import SETTINGS
 
     return _offer(incomplete, SETTINGS)
 

@@ -61,7 +61,7 @@ def set_setting(
     app.console.configure(json=json, quiet=quiet)
     now = app.settings.set(name, one_line(value))
     app.console.show(setting_view(now))
-    if now.origin.startswith("environment"):
+    if now.is_from_environment:
         app.console.warn(f"{now.origin.partition(' ')[2]} is set and wins over the file.")
 
 

@@ -25,8 +25,8 @@ def _report(judged: tuple[Verdict, ...]) -> str:
 
 #: (corpus, without punctuation, exact totals, every field right): raised when the engine gets better, never lowered.
 FLOORS = [
-    ("dictations", False, 0.89, 0.89),
-    ("dictations", True, 0.89, 0.89),
+    ("dictations", False, 1.0, 1.0),
+    ("dictations", True, 0.98, 0.98),
 ]
 
 

@@ -64,6 +64,9 @@ def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Dec
     if per == "minute" and isinstance(quantity.data, Decimal):
         return Amounts(quantity.data * (count or 1), "minute", value)
     if count is not None and count != 0:
+        paced = price is not None and unit in {per, price.per_time}
+        if paced and per != unit and value is not None:
+            return Amounts(count * amount, unit, value)
         if per and per != unit:
             return Amounts(count, "" if per == "each" else per, value)
         if quantity.adjective and not per:

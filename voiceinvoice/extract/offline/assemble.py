@@ -102,7 +102,7 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if _is_for_all(modifier, lexicon):
         return None
-    follows = modifier.about[:5] if modifier.about[:1] and modifier.about[0] in lexicon.prepositions else ()
+    follows = modifier.about[:7] if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
     for near in (follows, modifier.before[-4:]):
         stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
         named = [

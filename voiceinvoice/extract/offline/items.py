@@ -18,6 +18,7 @@ _GO_ON = (0.0, 0.0, 0.35, 1.2, 2.2, 1.6, 1.5)
 _NO_PRICE, _NO_WORDS, _NO_QUANTITY = 2.8, 3.0, 2.5
 _LEFT_OUT_PRICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 2.6, 3.0
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
+_COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.0, 0.6
 _KEPT_STATES = 6
 
 
@@ -123,6 +124,12 @@ def _closing(state: _State) -> float:
     return cost + (_NO_QUANTITY if state.per_time and not state.quantity else 0.0)
 
 
+def _beginning(state: _State) -> float:
+    """What it costs to end the open item here and begin another."""
+    is_whole = bool(state.price and state.words and state.since == NONE)
+    return _closing(state) + (_BEGIN_AFTER_WHOLE if is_whole else _BEGIN[state.since])
+
+
 def _choices(state: _State, piece: Piece) -> list[_Choice]:
     match piece.kind:
         case "separator":
@@ -133,7 +140,7 @@ def _choices(state: _State, piece: Piece) -> list[_Choice]:
         case "price":
             return _price_choices(state, piece.nodes[0])
         case "quantity":
-            return _quantity_choices(state)
+            return _quantity_choices(state, piece)
         case _:
             return _number_choices(state, piece)
 
@@ -141,7 +148,7 @@ def _choices(state: _State, piece: Piece) -> list[_Choice]:
 def _word_choices(state: _State, piece: Piece) -> list[_Choice]:
     if piece.is_filler:
         return [(0.0, "leave", state)]
-    begin = _closing(state) + _BEGIN[state.since] + (0.8 if piece.leads and state.price and not state.words else 0.0)
+    begin = _beginning(state) + (0.8 if piece.leads and state.price and not state.words else 0.0)
     choices = [(piece.leave, "leave", state), (begin, "begin words", _State(True, 1))]
     if state.is_open:
         cost = _GO_ON[state.since]
@@ -159,19 +166,23 @@ def _word_choices(state: _State, piece: Piece) -> list[_Choice]:
 def _price_choices(state: _State, node: Node) -> list[_Choice]:
     per_time = node.per in {"hour", "day"}
     choices = [(_LEFT_OUT_PRICE, "leave", state)]
-    begin = _closing(state) + _BEGIN[state.since] + (0.5 if node.at else 0.0)
+    begin = _beginning(state) + (0.5 if node.at else 0.0)
     choices.append((begin, "begin price", _State(True, price=True, per_time=per_time)))
     if state.is_open and not state.price:
         cost = _GO_ON[state.since] * (0.4 if node.at or node.per else 0.7)
+        if state.counted and not (node.at or node.per or node.whole or node.kind == "same"):
+            cost += _COUNT_AT_FLAT_PRICE
         choices.append((cost, "add price", state._replace(price=True, per_time=per_time, since=NONE)))
     return choices
 
 
-def _quantity_choices(state: _State) -> list[_Choice]:
+def _quantity_choices(state: _State, piece: Piece) -> list[_Choice]:
     choices = [(_LEFT_OUT_QUANTITY, "leave", state)]
-    choices.append((_closing(state) + _BEGIN[state.since], "begin quantity", _State(True, quantity=True)))
+    choices.append((_beginning(state), "begin quantity", _State(True, quantity=True)))
     if state.is_open and not state.quantity:
         cost = _GO_ON[state.since]
+        if state.counted and not piece.is_each:
+            cost += _COUNT_AND_QUANTITY
         if state.price:
             cost += 0.2 if state.per_time else _COUNT_AFTER_PRICE
         choices.append((cost, "add quantity", state._replace(quantity=True, since=NONE)))
@@ -180,7 +191,7 @@ def _quantity_choices(state: _State) -> list[_Choice]:
 
 def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
     choices = [(_LEFT_OUT_NUMBER, "leave", state)]
-    start = _closing(state) + _BEGIN[state.since]
+    start = _beginning(state)
     choices.append((start + piece.as_count, "begin count", _State(True, counted=True)))
     choices.append((start + piece.as_price + 0.5, "begin price", _State(True, price=True)))
     if state.is_open and not state.counted:
@@ -190,6 +201,7 @@ def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
         )
     if state.is_open and not state.price:
         bare = 0.0 if state.words or state.quantity else 1.0
+        bare += _COUNT_AT_FLAT_PRICE if state.counted else 0.0
         cost = _GO_ON[state.since] * 0.7 + piece.as_price + bare
         choices.append((cost, "add price", state._replace(price=True, since=NONE)))
     return choices

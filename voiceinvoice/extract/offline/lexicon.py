@@ -140,6 +140,7 @@ class PriceWords:
     per_nouns: Words = frozenset()
     half_off: Words = frozenset()
     by_words: Words = frozenset()
+    heading_nouns: Words = frozenset()
     pronoun_one: Words = frozenset()
     before_one: Words = frozenset()
 
@@ -167,6 +168,7 @@ class SpeechWords:
     excluding: Words
     tax_names: tuple[tuple[str, str], ...]
     default_tax: str
+    scope_leads: Words
     everything: Words
     those_two: Words
     that_one: Words

@@ -47,7 +47,7 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
 class _Span(NamedTuple):
     """Nodes [first, last] that give node `at` a role; the more words say so, the more `weight`."""
 
-    weight: int
+    weight: float
     first: int
     last: int
     at: int
@@ -90,7 +90,7 @@ def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
 
 def _words_after(nodes: Sequence[Node], at: int) -> tuple[str, ...]:
     words: list[str] = []
-    while at < len(nodes) and nodes[at].kind == "word" and len(words) < 8:
+    while at < len(nodes) and nodes[at].kind in {"word", "join"} and len(words) < 8:
         words.append(nodes[at].low)
         at += 1
     return tuple(words)

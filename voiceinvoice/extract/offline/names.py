@@ -98,7 +98,8 @@ def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> N
     if all(len(word) == 1 for word in words):
         return None
     person = words[0] in lexicon.given_names or titled
-    organisation = words[-1].removesuffix("'s") in lexicon.organisations and words[0] not in lexicon.work_words
+    head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
+    organisation = head in lexicon.organisations and words[0] not in lexicon.work_words
     if person or organisation:
         return NameSpan(at, at + length, 0.8)
     if words[0] in lexicon.work_words or not cued:

@@ -53,5 +53,6 @@ class Node:
     adjective: bool = False
     flat: bool = False
     whole: bool = False
+    per_time: str = ""
     others: tuple[Decimal, ...] = ()
     data: object = field(default=None, compare=False)

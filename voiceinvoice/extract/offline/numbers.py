@@ -131,6 +131,9 @@ def _with_point_or_pair(
         if second is not None and (whole.value < 10 or second % 5 == 0 or second % 10 == 9 or second < 10):
             cents, whole_hundreds = value + Decimal(second) / 100, value * 100 + second
             if whole.value < 10:
+                third, after = _second_of_pair(tokens, stop, lexicon)
+                if third is not None and third >= 10 and third % 5 == 0:
+                    return whole_hundreds + Decimal(third) / 100, after, (), 2
                 return whole_hundreds, stop, (cents,), 0
             return cents, stop, (whole_hundreds,), 2
     return value, end, (), 0

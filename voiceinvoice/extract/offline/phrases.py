@@ -9,8 +9,9 @@ from voiceinvoice.extract.offline.nodes import Node
 #: How many words a `*` may stand for.
 _GAP = 3
 _WINDOW = 7
+_WORD, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
-AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst".split())
+AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst flat".split())
 _SLOTS = {"{m}": {"price", "number"}, "{p}": {"percent"}, "{v}": {"price", "number", "percent"}, "{q}": {"quantity"}}
 
 
@@ -22,9 +23,9 @@ class _Element(NamedTuple):
 
 
 class Matched(NamedTuple):
-    """A phrase found at nodes [first, last]; `weight` counts the words that had to be there."""
+    """A phrase found at nodes [first, last]. `weight`: one for each of its words, less for what stands between."""
 
-    weight: int
+    weight: float
     first: int
     last: int
     role: str
@@ -38,7 +39,6 @@ class Pattern:
     slot: frozenset[str]
     before: tuple[_Element, ...]
     after: tuple[_Element, ...]
-    weight: int
 
 
 class PatternSet:
@@ -56,23 +56,24 @@ class PatternSet:
         before = tuple(_element(part) for part in reversed(parts[:place]))
         after = tuple(_element(part) for part in parts[place + 1 :])
         needed = [element for element in (*before, *after) if not (element.optional or element.gap or element.edge)]
-        pattern = Pattern(role, frozenset(_SLOTS[parts[place]]), before, after, len(needed))
+        pattern = Pattern(role, frozenset(_SLOTS[parts[place]]), before, after)
         key = max(needed, key=lambda element: min(len(word) for word in element.words))
         for word in key.words:
             self._by_word.setdefault(word, []).append(pattern)
 
     def best(self, nodes: Sequence[Node], at: int) -> Matched | None:
-        """The weightiest phrase around node `at`; the longer one of equals."""
+        """The weightiest phrase around node `at`."""
         found: Matched | None = None
         for pattern in self._candidates(nodes, at):
             if nodes[at].kind not in pattern.slot:
                 continue
-            first = _match(nodes, at, pattern.before, -1)
-            last = _match(nodes, at, pattern.after, 1) if first is not None else None
-            if first is None or last is None:
+            before = _match(nodes, at, pattern.before, -1)
+            after = _match(nodes, at, pattern.after, 1) if before is not None else None
+            if before is None or after is None:
                 continue
-            if found is None or (pattern.weight, last - first) > (found.weight, found.last - found.first):
-                found = Matched(pattern.weight, first, last, pattern.role)
+            weight = before[1] + after[1]
+            if found is None or weight > found.weight:
+                found = Matched(weight, before[0], after[0], pattern.role)
         return found
 
     def _candidates(self, nodes: Sequence[Node], at: int) -> Iterable[Pattern]:
@@ -89,31 +90,37 @@ def _element(part: str) -> _Element:
     return _Element(frozenset(part.rstrip("?").split("|")), optional, part == "*", part == "^")
 
 
-def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step: int) -> int | None:
-    """The index of the last node taken when `elements` follow `at` in direction `step`; None when they do not."""
+def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step: int) -> tuple[int, float] | None:
+    """(index of the last node taken, weight) when `elements` follow `at` in direction `step`; None when they do not."""
     if not elements:
-        return at
+        return at, 0.0
     head, rest = elements[0], elements[1:]
     place = at + step
     if head.edge:
-        return at if not 0 <= place < len(nodes) or nodes[place].kind not in {"word", "number"} else None
+        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number"}
+        return None if is_open else (at, _WORD)
     if head.gap:
-        for skipped in range(_GAP + 1):
-            found = _match(nodes, at + step * skipped, rest, step)
-            if found is not None:
-                return found
-            beyond = at + step * (skipped + 1)
-            if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join"}:
-                return None
-        return None
-    if 0 <= place < len(nodes) and nodes[place].low in head.words and nodes[place].kind not in {"price", "number"}:
-        found = _match(nodes, place, rest, step)
-        if found is not None:
-            return found
+        return _match_beyond_gap(nodes, at, rest, step)
+    if _holds(nodes, place, head) and (found := _match(nodes, place, rest, step)):
+        return found[0], found[1] + (_OPTIONAL if head.optional else _WORD)
     if 0 <= place < len(nodes) and nodes[place].kind == "comma" and (step < 0 or head.words & AFTER_COMMA):
         beyond = place + step
-        if 0 <= beyond < len(nodes) and nodes[beyond].low in head.words and nodes[beyond].kind == "word":
-            found = _match(nodes, beyond, rest, step)
-            if found is not None:
-                return found
+        if _holds(nodes, beyond, head) and (found := _match(nodes, beyond, rest, step)):
+            return found[0], found[1] + _WORD - _COMMA
     return _match(nodes, at, rest, step) if head.optional else None
+
+
+def _match_beyond_gap(
+    nodes: Sequence[Node], at: int, rest: tuple[_Element, ...], step: int
+) -> tuple[int, float] | None:
+    for skipped in range(_GAP + 1):
+        if found := _match(nodes, at + step * skipped, rest, step):
+            return found[0], found[1] - _SKIPPED * skipped
+        beyond = at + step * (skipped + 1)
+        if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join"}:
+            return None
+    return None
+
+
+def _holds(nodes: Sequence[Node], at: int, element: _Element) -> bool:
+    return 0 <= at < len(nodes) and nodes[at].low in element.words and nodes[at].kind not in {"price", "number"}

@@ -9,6 +9,8 @@ from voiceinvoice.extract.offline.wording import trim
 
 #: How strongly a separator ends an item: nothing, colon, comma, "and", plus/also/then, a settled matter, full stop.
 NONE, COLON, COMMA, AND, PLUS, SETTLED, STOP = range(7)
+#: From here on a bare number before a noun is as likely money as a count.
+_LARGE_COUNT = 100
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE = 0.5, 1.2
 
@@ -25,6 +27,7 @@ class Piece:
     leads: bool = False
     is_clause: bool = False
     leave: float = 0.0
+    is_each: bool = False
     as_count: float = 0.0
     as_price: float = 0.0
 
@@ -78,9 +81,18 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             piece.is_clause = piece.nodes[0].low in lexicon.clause_starters
             heads_value = heads_value and not piece.is_clause
             piece.leave = _LEFT_OUT + 0.1 * min(content, 5) + (_LEFT_OUT_BEFORE_VALUE if heads_value else 0.0)
+        elif piece.kind == "quantity":
+            after = pieces[place + 1].nodes[0].low if place + 1 < len(pieces) else ""
+            piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place)
         elif piece.kind == "number":
             piece.as_count = _count_cost(piece.nodes[0], pieces, place, lexicon)
             piece.as_price = _price_cost(piece.nodes[0], pieces, place, lexicon)
+
+
+def _is_paced(pieces: list[Piece], place: int) -> bool:
+    """Whether the next price is per person and hour: then their number and their time multiply."""
+    price = next((piece.nodes[0] for piece in pieces[place : place + 4] if piece.kind == "price"), None)
+    return price is not None and bool(price.per) and price.per not in {"each", pieces[place].nodes[0].unit}
 
 
 def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -> float:
@@ -91,7 +103,8 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if after is None:
         return 4.0
     if after.kind == "words":
-        return 1.5 if after.nodes[0].low in lexicon.function_words else 0.0
+        large = 0.8 if (node.value or 0) >= _LARGE_COUNT else 0.0
+        return 1.5 if after.nodes[0].low in lexicon.function_words else large
     if after.kind in {"price", "quantity"}:
         return 0.0 if after.nodes[0].at or after.nodes[0].per or after.kind == "quantity" else 0.8
     beyond = pieces[place + 2] if place + 2 < len(pieces) else None
@@ -114,6 +127,14 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return small * 0.5
     if after is None or after.kind == "separator":
         return base + small
+    beyond = pieces[place + 2] if place + 2 < len(pieces) else None
+    is_priced = beyond is not None and beyond.kind == "price" and bool(beyond.nodes[0].at or beyond.nodes[0].per)
+    if after.kind == "words" and is_priced:
+        return base + small + 2.5
     if after.kind == "words":
-        return base + small + (0.5 if after.nodes[0].low in lexicon.function_words else 1.8)
+        return (
+            base
+            + small
+            + (0.5 if after.nodes[0].low in lexicon.function_words else 1.8 if value < _LARGE_COUNT else 1.1)
+        )
     return base + small + 1.0

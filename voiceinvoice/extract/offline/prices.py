@@ -79,6 +79,9 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     per = read_per(tokens, end, lexicon, certain=True, heard=tokens[max(0, at - 9) : at])
     if per:
         node.per, end = per
+        second = read_per(tokens, end, lexicon, certain=True, heard=())
+        if second and second[0] in lexicon.time_names:
+            node.per_time, end = second
         node.end = tokens[end - 1].end
     return node, end
 

@@ -15,6 +15,7 @@ from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+_HALF = Decimal("0.5")
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -76,6 +77,8 @@ def _read_number(
     ):
         return None
     end, start = number.end, tokens[at].start
+    if end < len(tokens) and tokens[end].low in lexicon.heading_nouns:
+        return Node("gap", start, tokens[end].end), end + 1
     if _is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
         return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
     if end + 1 < len(tokens) and tokens[end].low in lexicon.by_words:
@@ -92,6 +95,9 @@ def _read_number(
     per = read_per(tokens, end, lexicon, certain=node.at, heard=tokens[max(0, at - 9) : at])
     if per:
         node.kind, node.per, end = "price", per[0], per[1]
+        second = read_per(tokens, end, lexicon, certain=True, heard=())
+        if second and second[0] in lexicon.time_names:
+            node.per_time, end = second
         node.end = tokens[end - 1].end
     return node, end
 
@@ -100,7 +106,7 @@ def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     end = number.end
     if end >= len(tokens):
         return None
-    if number.value == Decimal("0.5") and number.vague and tokens[end].low in lexicon.half_off:
+    if number.value == _HALF and end == at + 1 and tokens[end].low in lexicon.half_off:
         return Node("percent", tokens[at].start, tokens[end - 1].end, value=Decimal(50)), end
     length = read_phrase(tokens, end, lexicon.percent) if tokens[end].low in lexicon.percent else 0
     if not length or number.vague:

@@ -34,7 +34,7 @@ _CURRENCIES = {
     "SGD": "singapore dollars|sgd",
     "HKD": "hong kong dollars|hkd",
     "EUR": "euros|euro|eur",
-    "GBP": "pounds|pounds sterling|pound sterling|sterling|british pounds|quid|gbp|pound|uk pounds",
+    "GBP": "pounds|pounds sterling|pound sterling|british pounds|quid|gbp|pound|uk pounds",
     "CHF": "swiss francs|swiss franc|francs|franc|chf",
     "JPY": "yen|japanese yen|jpy",
     "INR": "rupees|indian rupees|rupee|inr",
@@ -305,7 +305,8 @@ ENGLISH = Lexicon(
         "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
         "spot month sqft seat square"
     ),
-    half_off=words("off"),
+    half_off=words("off up upfront down already"),
+    heading_nouns=words("things items lines"),
     by_words=words("by"),
     pronoun_one=words("one"),
     before_one=words(
@@ -346,10 +347,9 @@ ENGLISH = Lexicon(
     corrections=phrases(
         "no wait|wait|wait no|no no|hang on|hold on|scratch that|strike that|scrap that|i mean|make that|"
         "make it|actually|sorry|correction|no|rather|let me correct that|i meant|no actually|my mistake|"
-        "my bad|i take that back|change that to|change it to|should be|should have been|not that|"
-        "that should be|that's wrong|oops|whoops|no sorry|i should say|excuse me|pardon|or rather|"
-        "let's say|let's make that|let's make it|no hang on|no make that|no it was|no that's|"
-        "correct that to|nope|i stand corrected"
+        "my bad|i take that back|change that to|change it to|not that|that should be|that's wrong|oops|"
+        "whoops|no sorry|i should say|excuse me|pardon|or rather|let's say|let's make that|let's make it|"
+        "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
         "forget|scrap|cancel|canceled|cancelled|scratch|strike|leave out|leave off|drop|remove|skip|"
@@ -388,6 +388,7 @@ ENGLISH = Lexicon(
         ("county", "County tax"),
     ),
     default_tax="Tax",
+    scope_leads=words("for of on to applies only just goes is"),
     everything=words("everything all whole total entire lot overall both"),
     those_two=words("both those these them"),
     that_one=words("that it this"),
@@ -402,9 +403,26 @@ ENGLISH = Lexicon(
         "fixed worth ran running charging bill charge invoice dollars dollar quote agreed quoted set"
     ),
     no_invoice=phrases(
-        "note to self|remind me|reminder to|what if|don't write anything|let me think|testing testing|"
-        "is this thing on|thinking out loud|don't invoice|do not invoice|no invoice|shopping list|"
-        "grocery list"
+        "note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
+        "let me think|testing testing|is this thing on|thinking out loud|don't invoice|do not invoice|"
+        "no invoice|shopping list|grocery list|to do list|need a quote|a quote for|an estimate for|"
+        "estimate for|quote for|quote him|quote her|quote them|a quote to|send a quote|give a quote|"
+        "draft a quote|prepare a quote|write a quote|send an estimate|work up a quote|"
+        "put together a quote|put together an estimate|how much would|how much should|should i charge|"
+        "should we charge|what should i charge|what did i charge|how much did|how much do|how much is|"
+        "how many invoices|list overdue|list all|show me|pull up|resend the|resend invoice|"
+        "send the invoice|send that invoice|email the invoice|forward the invoice|mark invoice|"
+        "mark the invoice|mark that invoice|delete the invoice|delete invoice|cancel the invoice|"
+        "void the invoice|did he pay|did she pay|did they pay|has he paid|has she paid|have they paid|"
+        "still hasn't paid|hasn't paid me|meeting with|meeting at|appointment with|schedule a|"
+        "book a table|set up a call|set a timer|set an alarm|knock knock|walks into a bar|"
+        "walked into a bar|why did the|save the receipt|keep the receipt|call me back|leave a message|"
+        "i was thinking|i'm thinking|i wonder|thinking about raising|thinking of raising|haven't decided|"
+        "not sure yet|don't bill anyone|don't bill anything|don't send anything|nothing to bill|"
+        "preheat the oven|would you be able|hypothetically|let's say we|suppose we|suppose i|"
+        "if we charged|if i charged|pick up the kids|budget for next|turn left|happy birthday|on my way|"
+        "no work today|don't charge anyone|draft an email|write an email|sign up for|"
+        "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
     client_after=phrases(
         "customer is|client is|customer's name is|client's name is|the customer|customer|client|"
@@ -420,9 +438,9 @@ ENGLISH = Lexicon(
     client_weak=phrases("for|to"),
     client_before=phrases(
         "owes|owe|gets charged|gets billed|gets an invoice|bought|ordered|needs to pay|is paying|"
-        "is to pay|gets a bill|needs an invoice|should be billed|should be charged|hired me|had me|"
-        "wanted me|asked me|needs a bill|gets invoiced|is the customer|is the client|is the one paying|"
-        "is footing|will be paying|pays for|purchased|booked|took"
+        "is to pay|gets a bill|needs an invoice billed charged|hired me|had me|wanted me|asked me|"
+        "needs a bill|gets invoiced|is the customer|is the client|is the one paying|is footing|"
+        "will be paying|pays for|purchased|booked|took"
     ),
     greetings=words(
         "okay ok alright hi hello hey so right whew uh um well g'day please now then all morning "

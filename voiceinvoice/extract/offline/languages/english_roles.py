@@ -99,6 +99,7 @@ don't|not|never|won't|isn't bill|charge|charging|count|invoice|include|billed|ch
 no charge|bill|cost * {q}
 {q} * free|complimentary|waived|gratis|unpaid|unbilled
 {q} on me|us
+{q} flat|fixed
 {q} ago|later|earlier|early|late|warranty|guarantee|notice
 past|last|within|every {q}
 instead of {q}

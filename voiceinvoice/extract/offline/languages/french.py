@@ -215,6 +215,7 @@ FRENCH = Lexicon(
     article_times=words("hour day") | {"half day"},
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
+    heading_nouns=words("choses postes lignes"),
     per_nouns=words("séance leçon cours page personne pièce visite nuit place repas fenêtre"),
     # speech
     function_words=words(
@@ -249,6 +250,7 @@ FRENCH = Lexicon(
     excluding=words("ht plus ajouter sus hors"),
     tax_names=(("tva", "TVA"), ("tps", "TPS"), ("tvq", "TVQ"), ("taxe", "Taxe")),
     default_tax="TVA",
+    scope_leads=words("sur pour de seulement"),
     everything=words("tout total ensemble totalité"),
     those_two=words("deux ceux celles"),
     that_one=words("ça cela"),

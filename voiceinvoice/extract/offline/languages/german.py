@@ -243,6 +243,7 @@ GERMAN = Lexicon(
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
     per_nouns=words("stück stunde fahrt seite person tag sitzung fenster"),
+    heading_nouns=words("dinge sachen posten positionen"),
     by_words=words("mal-"),
     # speech
     function_words=words(
@@ -278,6 +279,7 @@ GERMAN = Lexicon(
     excluding=words("zuzüglich zzgl netto plus exklusive"),
     tax_names=(("mehrwertsteuer", "MwSt."), ("umsatzsteuer", "USt."), ("mwst", "MwSt."), ("ust", "USt.")),
     default_tax="MwSt.",
+    scope_leads=words("für auf nur von"),
     everything=words("alles gesamt allem gesamte gesamten ganze beides"),
     those_two=words("beide beiden diese"),
     that_one=words("das darauf"),

@@ -220,6 +220,7 @@ PORTUGUESE = Lexicon(
     article_times=words("hour day") | {"half day"},
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
+    heading_nouns=words("coisas itens"),
     per_nouns=words("aula sessão página pessoa peça visita noite unidade janela porta refeição"),
     # speech
     function_words=words(
@@ -251,6 +252,7 @@ PORTUGUESE = Lexicon(
     excluding=words("mais acresce somar acrescido"),
     tax_names=(("iva", "IVA"), ("iss", "ISS"), ("icms", "ICMS"), ("imposto", "Imposto")),
     default_tax="IVA",
+    scope_leads=words("em sobre para só de na no"),
     everything=words("tudo total conjunto"),
     those_two=words("ambos ambas esses"),
     that_one=words("isso"),

@@ -236,6 +236,7 @@ SPANISH = Lexicon(
     article_times=words("hour day") | {"half day"},
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
+    heading_nouns=words("cosas conceptos"),
     per_nouns=words("clase sesión página persona pieza visita noche unidad ventana puerta comida"),
     # speech
     function_words=words(
@@ -267,6 +268,7 @@ SPANISH = Lexicon(
     excluding=words("más aparte sumar sin"),
     tax_names=(("iva", "IVA"), ("igic", "IGIC"), ("igv", "IGV"), ("impuesto", "Impuesto")),
     default_tax="IVA",
+    scope_leads=words("en sobre para solo de"),
     everything=words("todo total conjunto"),
     those_two=words("ambos ambas esos"),
     that_one=words("eso"),

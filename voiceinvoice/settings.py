@@ -30,6 +30,11 @@ class Places(Struct, frozen=True):
         return self.data / "voiceinvoice.db"
 
     @property
+    def models(self) -> Path:
+        """Speech models, once they are downloaded."""
+        return self.data / "models"
+
+    @property
     def log(self) -> Path:
         """Tracebacks of our own bugs."""
         return self.state / "voiceinvoice.log"

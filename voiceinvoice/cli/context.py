@@ -3,12 +3,17 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from voiceinvoice.cli.console import Console
 from voiceinvoice.domain.context import Context
 from voiceinvoice.settings import Places, Settings, find_places
 from voiceinvoice.store import Store, open_store, owner_of
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.runs import Runs
+
+if TYPE_CHECKING:
+    from voiceinvoice.auth.session import Storage
 
 
 class AppContext:
@@ -47,6 +52,20 @@ class AppContext:
     def books(self) -> Books:
         """The owner's books."""
         return Books(self.store, self.owner)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """What engines were asked and answered."""
+        return Runs(self.store, self.owner)
+
+    def secret(self, name: str) -> str:
+        """The secret of that setting: the environment's, or what is kept where the setting says. Empty for none."""
+        value = self.settings.get(name)
+        if value.is_from_environment or not value.value:
+            return value.value
+        from voiceinvoice.auth.api_keys import load_key
+
+        return load_key(name, cast("Storage", value.value), self.places.data)
 
     def hearing(self, today: date, currency: str = "") -> Context:
         """What is known before a transcript is read."""

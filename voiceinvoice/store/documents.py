@@ -1,19 +1,21 @@
 """What a document may hold, and its text: MongoDB Extended JSON v2, alike in every store.
 
 A document is flat JSON with `_id` (ours, unique over all owners), `schema`, `rev` (1 at first, one more at each write),
-`owner`, `created` and `updated` (UTC, milliseconds). Values are text, 64-bit integers, booleans, lists and objects.
+`owner`, `created` and `updated` (UTC, milliseconds), the `version` of the program that wrote it and, where it is known,
+its `author`. Values are text, 64-bit integers, booleans, lists and objects.
 Amounts are integers in the minor unit, other decimals are text, dates are YYYY-MM-DD. There are no floats, which round,
 and no nulls, which databases compare differently: an unknown field is left out.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from msgspec import DecodeError
 from msgspec.json import Decoder, Encoder
 
+from voiceinvoice import __version__
 from voiceinvoice.domain.errors import StoreUnavailable, UsageError
 
 Document = dict[str, Any]
@@ -23,7 +25,9 @@ Where = Mapping[str, Condition]
 
 #: The shape that this version writes. A document of a higher one is refused.
 SCHEMA = 1
-COLLECTIONS = ("businesses", "clients", "services", "invoices")
+#: What makes a document of each earlier schema one of the next. Done whenever one is read; `db migrate` writes it back.
+UPGRADES: Mapping[int, Callable[[Document], Document]] = {}
+COLLECTIONS = ("businesses", "clients", "services", "invoices", "runs")
 #: What a claim hands over: the key that an owner has once, and the field that people know it by.
 CLAIMED = {"clients": ("name_key", "name"), "services": ("name_key", "name"), "invoices": ("number_key", "number")}
 #: The fields that hold a point in time; no other does.
@@ -56,8 +60,11 @@ def check_owner(owner: str) -> str:
     return owner
 
 
-def stamp(owner: str, document: Document) -> Document:
-    """`document` as `owner`'s, with everything that each document has. Raises UsageError for what cannot be kept."""
+def stamp(owner: str, document: Document, author: str = "") -> Document:
+    """`document` as `owner`'s, with everything that each document has. Raises UsageError for what cannot be kept.
+
+    `author` is who writes this revision, as others should read it when they meet the change.
+    """
     moment = now()
     stamped = {
         "_id": document["_id"],
@@ -66,12 +73,15 @@ def stamp(owner: str, document: Document) -> Document:
         "owner": check_owner(owner),
         "created": document.get("created", moment),
         "updated": document.get("updated", moment),
+        "version": __version__,
     }
+    if author:
+        stamped["author"] = author
     if document.get("owner", owner) != owner or document.get("schema", SCHEMA) != SCHEMA:
         raise ValueError("a document of another owner or schema")
     if type(stamped["_id"]) is not str or not stamped["_id"] or type(stamped["rev"]) is not int:
         raise TypeError("_id must be text and rev an integer")
-    return stamped | {field: value for field, value in document.items() if field not in stamped}
+    return stamped | {field: value for field, value in document.items() if field not in (*stamped, "author")}
 
 
 def encode(document: Document) -> str:
@@ -97,15 +107,30 @@ def decode(text: str) -> Document:
         for field in TIMESTAMPS:
             document[field] = datetime.fromisoformat(document[field]["$date"])
     except (DecodeError, LookupError, TypeError, ValueError) as error:
-        raise StoreUnavailable(
-            "A record in the books is damaged.", hint="Restore the books from a backup.", reason=str(error)
-        ) from error
-    if document.get("schema") != SCHEMA:
-        raise StoreUnavailable(
-            f"A record was written by a newer voiceinvoice (schema {document.get('schema')}; this one knows {SCHEMA}).",
-            hint="Upgrade voiceinvoice on this machine.",
-        )
-    return document
+        raise damaged(error) from error
+    return upgraded(document)
+
+
+def upgraded(document: Document) -> Document:
+    """A document as this version writes it. Raises StoreUnavailable for one of a newer version."""
+    schema = document.get("schema")
+    if schema == SCHEMA:
+        return document
+    if schema in UPGRADES:
+        return upgraded(UPGRADES[schema](document) | {"schema": schema + 1})
+    raise StoreUnavailable(
+        f"A record was written by a newer voiceinvoice{f', {version}' if (version := document.get('version')) else ''}"
+        f" (schema {schema}; this one, {__version__}, knows {SCHEMA}).",
+        hint="Upgrade voiceinvoice on this machine.",
+    )
+
+
+def damaged(reason: object, document: Mapping[str, object] = {}) -> StoreUnavailable:  # noqa: B006 - never written to
+    """The failure of a record that cannot be what this program wrote."""
+    which = f"The record {document['_id']}" if "_id" in document else "A record"
+    return StoreUnavailable(
+        f"{which} in the books is damaged.", hint="Restore the books from a backup.", reason=str(reason)
+    )
 
 
 def timestamp_text(moment: datetime) -> str:

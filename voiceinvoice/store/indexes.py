@@ -23,6 +23,8 @@ INDEXES = (
     Index("invoices", ("owner", "client_name")),
     Index("invoices", ("owner", "month", "currency", "status", "client_key", "total")),
     Index("invoices", ("owner", "status", "currency", "due_date", "balance")),
+    Index("runs", ("owner", "key", "started_at")),
+    Index("runs", ("owner", "started_at")),
 )
 
 

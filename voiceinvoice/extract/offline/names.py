@@ -99,11 +99,12 @@ def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> N
         return None
     person = words[0] in lexicon.given_names or titled
     head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
-    organisation = head in lexicon.organisations and words[0] not in lexicon.work_words
+    organisation = len(words) > 1 and head in lexicon.organisations and words[0] not in lexicon.work_words
     if person or organisation:
         return NameSpan(at, at + length, 0.8)
     if words[0] in lexicon.work_words or not cued:
-        return NameSpan(at, at + length, 0.0 if cued else -1.0)
+        strange = len(words) > 1 and not any(word in lexicon.work_words for word in words)
+        return NameSpan(at, at + length, 0.0 if cued else -0.3 if strange else -1.0)
     return NameSpan(at, at + length, 0.4)
 
 

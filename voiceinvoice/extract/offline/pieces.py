@@ -103,7 +103,7 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if after is None:
         return 4.0
     if after.kind == "words":
-        large = 0.8 if (node.value or 0) >= _LARGE_COUNT else 0.0
+        large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
         return 1.5 if after.nodes[0].low in lexicon.function_words else large
     if after.kind in {"price", "quantity"}:
         return 0.0 if after.nodes[0].at or after.nodes[0].per or after.kind == "quantity" else 0.8
@@ -124,7 +124,7 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     cued = before is not None and before.kind == "words" and before.nodes[-1].low in lexicon.price_cues
     base = 0.2
     if cued:
-        return small * 0.5
+        return small
     if after is None or after.kind == "separator":
         return base + small
     beyond = pieces[place + 2] if place + 2 < len(pieces) else None

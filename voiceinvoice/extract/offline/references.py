@@ -61,7 +61,11 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
     while end < len(tokens) and digits < 24:
         token = tokens[end]
         if token.kind == "number" and token.low.replace("/", "").isdigit():
-            if digits and figures and not (token.tight or pieces[-1] == "-" or _ends_after(tokens, end)):
+            if (
+                digits
+                and figures
+                and not (token.tight or pieces[-1] == "-" or _ends_after(tokens, end) or _goes_on(tokens, end))
+            ):
                 break
             pieces.append(token.low)
             figures, digits = True, digits + len(token.low)
@@ -83,6 +87,11 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
         pieces.pop()
         end -= 1
     return ("".join(pieces), end) if digits else None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether figures after a short group are its second half, as in `88 1043`."""
+    return len(tokens[at].low) >= 3 and len(tokens[at - 1].low) <= 3
 
 
 def _ends_after(tokens: Tokens, at: int) -> bool:

@@ -325,7 +325,7 @@ ENGLISH = Lexicon(
         "we're we've they've you've gets get got go goes going come comes came make makes made take takes "
         "took put puts send sends sent give gives gave say says said want wants wanted need needs needed "
         "think know guess like right minus less same only again already still too very really how why "
-        "actually sorry wait oh"
+        "actually sorry wait oh owe owes nothing everything something anything"
     ),
     after_amounts=words(
         "$ € £ % dollars dollar bucks buck euros euro pounds pound quid percent cents hours hour hrs "
@@ -446,9 +446,7 @@ ENGLISH = Lexicon(
         "okay ok alright hi hello hey so right whew uh um well g'day please now then all morning "
         "afternoon good and let's see yeah yep to for invoice"
     ),
-    name_fillers=words(
-        "uh um er the is to please my our for staff team folks guys crew people at of over customer client"
-    ),
+    name_fillers=words("uh um er the is to my our for staff team folks guys crew people at of over customer client"),
     cue_words=words(
         "write writing up a an draft make making create prepare raise issue need needs do invoice bill "
         "the new i you can could please let's get me out send generate start we want i'd like to it this "

@@ -95,7 +95,6 @@ acompte|acomptes|arrhes|avance|dépôt|provision * {v}
 payé|versé|réglé|donné|reçu|encaissé|viré déjà|un|une|les|acompte|de? {m}
 payé|versé|réglé|donné|reçu|encaissé|viré * {m} * acompte|avance|arrhes
 déjà * {m}
-{m} déjà
 """,
     total="""
 total|totalité|tout|somme|montant * {m}

@@ -99,7 +99,6 @@ sinal|adiantamento|entrada|depósito|antecipado|adiantado * {v}
 pagou|pago|pagaram|deu|deram|dado|entregou|adiantou|recebi|transferiu já|um|uma|de|uns? {m}
 pagou|pago|pagaram|deu|deram|entregou|recebi * {m} * sinal|adiantamento|entrada|depósito|conta
 já * {m}
-{m} já
 """,
     total="""
 total|soma|tudo|conjunto * {m}

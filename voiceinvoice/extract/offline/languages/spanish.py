@@ -103,7 +103,6 @@ anticipo|adelanto|señal|depósito|anticipos|entrada|abono * {v}
 pagó|pagado|pagaron|dio|dieron|dado|abonó|abonado|entregó|entregado|adelantó|recibí|transfirió ya|un|una|de|unos? {m}
 pagó|pagado|pagaron|dio|dieron|dado|abonó|entregó|recibí * {m} * anticipo|adelanto|señal|depósito|cuenta
 ya * {m}
-{m} ya
 {m} a cuenta
 a cuenta {m}
 """,

@@ -21,6 +21,7 @@ from voiceinvoice.extract.offline.modifiers import find_modifiers
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact, without_cues
 from voiceinvoice.extract.offline.refusals import check_is_invoice
+from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.tokens import Token, tokenize
 from voiceinvoice.extract.offline.values import recognise
 
@@ -34,6 +35,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     nodes = without_cues(correct(recognise(text, tokens, lexicon, context), lexicon), lexicon)
     client, nodes = find_client(text, nodes, lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
+    told = mark_services(told, context, lexicon)
     items = itemise(told, lexicon)
     totals = [m for m in modifiers if m.role == "total"]
     if not any(item.price for item in items) and totals:

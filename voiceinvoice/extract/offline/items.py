@@ -16,7 +16,7 @@ from voiceinvoice.extract.offline.pieces import AND, COLON, NONE, STOP, Piece, p
 _BEGIN = (1.2, 0.7, 0.3, 0.2, 0.0, 0.3, 0.0)
 _GO_ON = (0.0, 0.0, 0.35, 1.2, 2.2, 1.6, 1.5)
 _NO_PRICE, _NO_WORDS, _NO_QUANTITY = 2.8, 3.0, 2.5
-_LEFT_OUT_PRICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 2.6, 3.0
+_LEFT_OUT_PRICE, _LEFT_OUT_SERVICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 4.0, 2.6, 3.0
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 0.6
 _KEPT_STATES = 6
@@ -139,6 +139,8 @@ def _choices(state: _State, piece: Piece) -> list[_Choice]:
             return _word_choices(state, piece)
         case "price":
             return _price_choices(state, piece.nodes[0])
+        case "service":
+            return _service_choices(state, piece.nodes[0])
         case "quantity":
             return _quantity_choices(state, piece)
         case _:
@@ -173,6 +175,17 @@ def _price_choices(state: _State, node: Node) -> list[_Choice]:
         if state.counted and not (node.at or node.per or node.whole or node.kind == "same"):
             cost += _COUNT_AT_FLAT_PRICE
         choices.append((cost, "add price", state._replace(price=True, per_time=per_time, since=NONE)))
+    return choices
+
+
+def _service_choices(state: _State, node: Node) -> list[_Choice]:
+    """A saved service is words and price at once."""
+    per_time = node.per in {"hour", "day"}
+    choices = [(_LEFT_OUT_SERVICE, "leave", state)]
+    choices.append((_beginning(state), "begin price", _State(True, words=1, price=True, per_time=per_time)))
+    if state.is_open and not state.price and not state.words:
+        cost = _GO_ON[state.since]
+        choices.append((cost, "add price", state._replace(words=1, price=True, per_time=per_time, since=NONE)))
     return choices
 
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
-from voiceinvoice.domain.draft import DraftLine, Heard
+from voiceinvoice.domain.draft import DraftLine, Heard, HeardTax
+from voiceinvoice.domain.party import Service
 from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -47,8 +48,26 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
         )
         if not item.words and item.price is not None and item.price.kind == "same" and built:
             description = built[-1].line.description
-        built.append(BuiltLine(_line(text, item, price, amounts, description), item, amounts.doubt))
+        line = _line(text, item, price, amounts, description)
+        if item.price is not None and isinstance(item.price.data, Service):
+            line = _at_saved_price(text, line, item.price, item.price.data)
+        built.append(BuiltLine(line, item, amounts.doubt))
     return built
+
+
+def _at_saved_price(text: str, line: DraftLine, said: Node, service: Service) -> DraftLine:
+    """The line of a saved service: its name where it was said, its price and tax from the saved record."""
+    name = Heard(service.name, text[said.start : said.end], (said.start, said.end), 0.95, "a saved service")
+    price = Heard(service.unit_price, confidence=0.9, why=f"the saved price of {service.name}")
+    tax = Heard(HeardTax(service.tax), why=f"the saved tax of {service.name}") if service.tax else line.tax
+    return DraftLine(
+        description=name,
+        quantity=line.quantity,
+        unit=line.unit or service.unit,
+        unit_price=price,
+        discount=line.discount,
+        tax=tax,
+    )
 
 
 def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> Node | None:

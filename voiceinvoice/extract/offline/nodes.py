@@ -23,6 +23,7 @@ NodeKind = Literal[
     "time",  # of day, or a calendar day that is no due date
     "terms",
     "currency",  # a currency named on its own
+    "service",  # a saved service, named without a price
     "same",  # the same rate as before
     "gap",  # something that was said and is settled: it separates what stands around it
 ]

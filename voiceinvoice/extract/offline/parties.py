@@ -15,6 +15,8 @@ from voiceinvoice.extract.offline.nodes import Node
 _STRONG, _SUBJECT, _OPENING, _WEAK = 3.0, 2.6, 1.8, 2.0
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
+#: What it adds that the name after a cue is a saved client's.
+_KNOWN = 0.5
 _FIRST = "stands first"
 
 
@@ -61,9 +63,11 @@ def find_client(
 
 def _with_saved(client: HeardClient, context: Context) -> HeardClient:
     match = match_name(client.name.value, context.clients)
-    if match.kind in {"exact", "close"}:
+    if match.kind == "exact":
         saved = next(each for each in context.clients if each.id == match.ids[0])
         return HeardClient(name=replace_heard(client.name, saved.name, "saved client"), candidates=match.ids)
+    if match.kind == "close":
+        return HeardClient(name=replace_heard(client.name, client.name.value, client.name.why, confidence=0.8))
     if match.kind == "ambiguous":
         name = replace_heard(client.name, client.name.value, client.name.why, confidence=0.5)
         return HeardClient(name=name, candidates=match.ids)
@@ -121,8 +125,7 @@ def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context
                 break
     found.extend(_subjects(text, nodes, lexicon, capitals))
     found.extend(_opening(text, nodes, lexicon, capitals))
-    found.extend(_saved(nodes, context))
-    return found
+    return _saved(nodes, context, found)
 
 
 def has_capitals(text: str, nodes: Sequence[Node]) -> bool:
@@ -197,23 +200,26 @@ def _opening(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> 
     return [Candidate(name.first, name.first, name.end, score, _FIRST)]
 
 
-def _saved(nodes: list[Node], context: Context) -> list[Candidate]:
-    """Saved clients whose whole name or alias is said anywhere."""
-    found: list[Candidate] = []
-    names = {name_words(name) for client in context.clients for name in (client.name, *client.aliases)}
+def _saved(nodes: list[Node], context: Context, found: list[Candidate]) -> list[Candidate]:
+    """`found`, and saved clients whose whole name or alias is said anywhere; after a cue they are its name."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for name in names:
-        if name:
-            by_first.setdefault(name[0], []).append(name)
-    for at, node in enumerate(nodes):
-        if node.kind != "word":
-            continue
-        key = name_words(node.low)[:1] or (node.low,)
-        for name in by_first.get(key[0], ()):
-            said = tuple(each.low.removesuffix("'s") for each in nodes[at : at + len(name)])
-            if said == name and len("".join(name)) > 3:
-                found.append(Candidate(at, at, at + len(name), _STRONG - 0.2, "a saved client"))
-    return found
+    for client in context.clients:
+        for name in (client.name, *client.aliases):
+            key = name_words(name)
+            if len("".join(key)) > 3:
+                by_first.setdefault(key[0], []).append(key)
+    if not by_first:
+        return found
+    heard = [name_words(node.low.removesuffix("'s"))[:1] if node.kind in {"word", "join"} else () for node in nodes]
+    saved: list[Candidate] = []
+    for at, word in enumerate(heard):
+        for words in by_first.get(word[0], ()) if word else ():
+            if tuple(each[0] if each else "" for each in heard[at : at + len(words)]) == words:
+                cues = [other for other in found if other.first == at]
+                best = max(cues, key=lambda other: other.score, default=None)
+                score, cue = (best.score + _KNOWN, best.cue) if best else (_STRONG - 0.2, at)
+                saved.append(Candidate(cue, at, at + len(words), score, "a saved client"))
+    return found + saved
 
 
 def with_contact(client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None) -> HeardClient:

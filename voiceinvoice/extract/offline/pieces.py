@@ -44,7 +44,7 @@ def pieces_of(nodes: Sequence[Node], lexicon: Lexicon) -> list[Piece]:
                 pieces[-1].nodes.append(node)
             else:
                 pieces.append(Piece("words", [node]))
-        elif kind in {"price", "number", "quantity"}:
+        elif kind in {"price", "number", "quantity", "service"}:
             pieces.append(Piece(kind, [node]))
         else:
             strength = _strength(node, lexicon)
@@ -102,6 +102,8 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     if after is None:
         return 4.0
+    if after.kind == "service":
+        return 0.0
     if after.kind == "words":
         large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
         return 1.5 if after.nodes[0].low in lexicon.function_words else large

@@ -394,13 +394,14 @@ ENGLISH = Lexicon(
     that_one=words("that it this"),
     price_cues=words("for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
-        "did done completed finished billed bill charge charging charged invoice billing he's she's okay "
-        "alright hi hello hey there's one's items things thing bought ordered owes worked spent lot bunch "
-        "total dollars dollar quote quoted price fixed agreed"
+        "usual standard normal did done completed finished billed bill charge charging charged invoice "
+        "billing he's she's okay alright hi hello hey there's one's items things thing bought ordered "
+        "owes worked spent lot bunch total dollars dollar quote quoted price fixed agreed"
     ),
     tail_words=words(
-        "billed charged costs cost costing priced totaling comes coming works rate price hourly flat "
-        "fixed worth ran running charging bill charge invoice dollars dollar quote agreed quoted set"
+        "usual standard normal billed charged costs cost costing priced totaling comes coming works rate "
+        "price hourly flat fixed worth ran running charging bill charge invoice dollars dollar quote "
+        "agreed quoted set"
     ),
     no_invoice=phrases(
         "note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"

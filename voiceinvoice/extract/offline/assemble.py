@@ -103,6 +103,8 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     if _is_for_all(modifier, lexicon):
         return None
     follows = modifier.about[:7] if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
+    if modifier.last_word in lexicon.scope_leads:
+        follows = modifier.about[:4]
     for near in (follows, modifier.before[-4:]):
         stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
         named = [

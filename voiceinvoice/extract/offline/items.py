@@ -18,6 +18,7 @@ _GO_ON = (0.0, 0.0, 0.35, 1.2, 2.2, 1.6, 1.5)
 _NO_PRICE, _NO_WORDS, _NO_QUANTITY = 2.8, 3.0, 2.5
 _LEFT_OUT_PRICE, _LEFT_OUT_SERVICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 4.0, 2.6, 3.0
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
+_IN_A_REASON = 0.5
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 0.6
 _KEPT_STATES = 6
 
@@ -203,7 +204,7 @@ def _quantity_choices(state: _State, piece: Piece) -> list[_Choice]:
 
 
 def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
-    choices = [(_LEFT_OUT_NUMBER, "leave", state)]
+    choices = [(_IN_A_REASON if piece.is_clause else _LEFT_OUT_NUMBER, "leave", state)]
     start = _beginning(state)
     choices.append((start + piece.as_count, "begin count", _State(True, counted=True)))
     choices.append((start + piece.as_price + 0.5, "begin price", _State(True, price=True)))

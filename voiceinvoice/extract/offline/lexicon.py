@@ -139,6 +139,7 @@ class PriceWords:
     measure_names: Words
     per_nouns: Words = frozenset()
     half_off: Words = frozenset()
+    before_half: Words = frozenset()
     by_words: Words = frozenset()
     heading_nouns: Words = frozenset()
     pronoun_one: Words = frozenset()
@@ -156,6 +157,7 @@ class SpeechWords:
     hesitations: Words
     sounds: Words
     clause_starters: Words
+    reasons: Words = frozenset()
     after_amounts: Words
     item_joins: Words
     joins_and: Words
@@ -176,6 +178,7 @@ class SpeechWords:
     lead_words: Words
     tail_words: Words
     no_invoice: PhraseTable
+    questions: Words = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

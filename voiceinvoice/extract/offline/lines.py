@@ -138,6 +138,9 @@ def _restates(item: Item, price: Node | None, built: list[BuiltLine]) -> bool:
     if hours is not None and hours.value and price.per == hours.unit and hours.value * price.value == amount:
         built[-1] = before._replace(line=_replaced(line, hours.value, hours.unit, price.value), doubt="")
         return True
+    if not price.per and item.quantity is None and price.value in line.unit_price.alternatives:
+        built[-1] = before._replace(line=_replaced(line, line.quantity.value, line.unit, price.value), doubt="")
+        return True
     return not price.per and item.quantity is None and price.value == amount
 
 

@@ -24,6 +24,7 @@ class Modifier:
     about: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     included: bool = False
+    last_word: str = ""
 
 
 def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], list[Modifier]]:
@@ -35,6 +36,7 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         out.extend(nodes[at : span.first])
         modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
         modifier.before = _words_before(out)
+        modifier.last_word = nodes[span.last].low
         modifier.about = _words_after(nodes, span.last + 1)
         modifier.included = modifier.role == "taxed" and _is_included(nodes, span.first, span.last, lexicon)
         out.append(Node("gap", modifier.start, modifier.end, data=modifier))

@@ -28,7 +28,11 @@ def read_name(
     if at >= len(nodes) or nodes[at].kind not in {"word", "label"}:
         return None
     if capitals and not lexicon.noun_capitals:
-        return _by_capitals(text, nodes, at, lexicon) or (_by_words(nodes, at, lexicon, cued) if cued else None)
+        found = _by_capitals(text, nodes, at, lexicon)
+        if found is not None or not cued:
+            return found
+        plain = _by_words(nodes, at, lexicon, cued)
+        return plain if plain is not None and plain.likely > 0.5 else None
     return _by_words(nodes, at, lexicon, cued)
 
 
@@ -190,7 +194,7 @@ def _person_length(words: list[str], start: int, lexicon: Lexicon) -> int:
 def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
     """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
     pieces = list(nodes)
-    if len(pieces) > 2 and pieces[0].low in lexicon.titles:
+    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"}:
         pieces = pieces[1:]
     written = text[pieces[0].start : pieces[-1].end]
     for ending in ("'s", "’s"):

@@ -132,7 +132,7 @@ def _with_point_or_pair(
             cents, whole_hundreds = value + Decimal(second) / 100, value * 100 + second
             if whole.value < 10:
                 third, after = _second_of_pair(tokens, stop, lexicon)
-                if third is not None and third >= 10 and third % 5 == 0:
+                if third is not None and third >= 10 and (third % 5 == 0 or third % 10 == 9):
                     return whole_hundreds + Decimal(third) / 100, after, (), 2
                 return whole_hundreds, stop, (cents,), 0
             return cents, stop, (whole_hundreds,), 2

@@ -12,7 +12,8 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.names import NameSpan, read_name, spoken_name
 from voiceinvoice.extract.offline.nodes import Node
 
-_STRONG, _SUBJECT, _OPENING, _WEAK = 3.0, 2.6, 1.8, 2.0
+_STRONG, _SUBJECT, _OPENING, _WEAK, _APART = 3.0, 2.6, 1.8, 2.0, 1.2
+_BOUNDARIES = {"comma", "colon", "stop"}
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
 #: What it adds that the name after a cue is a saved client's.
@@ -125,6 +126,8 @@ def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context
                 break
     found.extend(_subjects(text, nodes, lexicon, capitals))
     found.extend(_opening(text, nodes, lexicon, capitals))
+    if capitals:
+        found.extend(_apart(text, nodes, lexicon))
     return _saved(nodes, context, found)
 
 
@@ -195,9 +198,25 @@ def _opening(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> 
     name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=False)
     if name is None or (capitals and name.end - name.first < 2) or name.likely < 0.3:
         return []
+    if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
+        return []
     closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
     score = _OPENING + name.likely - (0.0 if closed or not capitals else 1.0)
     return [Candidate(name.first, name.first, name.end, score, _FIRST)]
+
+
+def _apart(text: str, nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
+    """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
+    found: list[Candidate] = []
+    for at in range(1, len(nodes)):
+        if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
+            continue
+        name = read_name(text, nodes, at, lexicon, capitals=True, cued=False)
+        if name is None or name.end - name.first < 2 or name.likely < 0.9:
+            continue
+        if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
+            found.append(Candidate(at, at, name.end, _APART + name.likely, "a name that stands apart"))
+    return found
 
 
 def _saved(nodes: list[Node], context: Context, found: list[Candidate]) -> list[Candidate]:

@@ -85,6 +85,8 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             after = pieces[place + 1].nodes[0].low if place + 1 < len(pieces) else ""
             piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place)
         elif piece.kind == "number":
+            before = pieces[place - 1].nodes[0].low if place else ""
+            piece.is_clause = before in lexicon.reasons
             piece.as_count = _count_cost(piece.nodes[0], pieces, place, lexicon)
             piece.as_price = _price_cost(piece.nodes[0], pieces, place, lexicon)
 

@@ -7,17 +7,19 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import Token
 
+_HINT = "Say who the invoice is for, what was done and for how much."
+
 
 def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
     """Raises NotUnderstood when the words say that nothing is to be billed, or when there are none."""
     if not any(token.kind in {"word", "number"} for token in tokens):
-        raise NotUnderstood(
-            "There are no words in it.", hint="Say who the invoice is for, what was done and for how much."
-        )
+        raise NotUnderstood("There are no words in it.", hint=_HINT)
+    if tokens[0].low in lexicon.questions:
+        raise NotUnderstood("This is a question, not an invoice.", hint=_HINT)
     for at, token in enumerate(tokens):
         if token.low in lexicon.no_invoice and (length := read_phrase(tokens, at, lexicon.no_invoice)):
             said = " ".join(each.low for each in tokens[at : at + length])
             raise NotUnderstood(
                 f'This does not ask for an invoice: "{said}" was heard.',
-                hint="Say who the invoice is for, what was done and for how much.",
+                hint=_HINT,
             )

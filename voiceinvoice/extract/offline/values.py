@@ -104,11 +104,13 @@ def _read_number(
 
 def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> tuple[Node, int] | None:
     end = number.end
-    if end >= len(tokens):
-        return None
-    if number.value == _HALF and end == at + 1 and tokens[end].low in lexicon.half_off:
+    is_share = end < len(tokens) and tokens[end].low in lexicon.half_off
+    is_share = is_share or (at > 0 and tokens[at - 1].low in lexicon.before_half)
+    if number.value == _HALF and end == at + 1 and is_share:
         return Node("percent", tokens[at].start, tokens[end - 1].end, value=Decimal(50)), end
-    length = read_phrase(tokens, end, lexicon.percent) if tokens[end].low in lexicon.percent else 0
+    length = (
+        read_phrase(tokens, end, lexicon.percent) if end < len(tokens) and tokens[end].low in lexicon.percent else 0
+    )
     if not length or number.vague:
         return None
     return Node("percent", tokens[at].start, tokens[end + length - 1].end, value=number.value), end + length

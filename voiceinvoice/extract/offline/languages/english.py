@@ -305,6 +305,7 @@ ENGLISH = Lexicon(
         "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
         "spot month sqft seat square"
     ),
+    before_half=words("paid"),
     half_off=words("off up upfront down already"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),
@@ -336,9 +337,10 @@ ENGLISH = Lexicon(
     prepositions=words("for of on in at to with from by about over under into onto per"),
     determiners=words("the a an that this those these any his her their my our it"),
     negations=words("not isn't wasn't never instead than don't"),
+    reasons=words("because since cause as"),
     clause_starters=words(
-        "i we he she they it because since but so which while when if as although though i've i'd we've "
-        "he's she's they're who that's it's i'm"
+        "i we he she they it because cause since but so which while when if as although though i've i'd "
+        "we've he's she's they're who that's it's i'm"
     ),
     sounds=words("um uh er erm uhm hmm hm oh ah mm"),
     hesitations=words(
@@ -388,7 +390,7 @@ ENGLISH = Lexicon(
         ("county", "County tax"),
     ),
     default_tax="Tax",
-    scope_leads=words("for of on to applies only just goes is"),
+    scope_leads=words("for of on to applies only just goes is off"),
     everything=words("everything all whole total entire lot overall both"),
     those_two=words("both those these them"),
     that_one=words("that it this"),
@@ -425,16 +427,17 @@ ENGLISH = Lexicon(
         "no work today|don't charge anyone|draft an email|write an email|sign up for|"
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
+    questions=words("did does has what how when why where who should would whose which"),
     client_after=phrases(
         "customer is|client is|customer's name is|client's name is|the customer|customer|client|"
         "account is|bill to|billed to|invoice to|made out to|make it out to|make this out to|make out to|"
         "make it to|charge it to|charge to|goes to|going to|out to|addressed to|invoice for|bill for|"
-        "bill's for|this is for|it's for|it's all for|all for|one for|invoice goes to|bill goes to|"
-        "homeowner is|owner is|this one's|this ones|this one is|that's for|that'll be for|it's to|"
-        "owner's name is|send it to|send this to|send the bill to|payer is|payable by|billing|bill|"
-        "invoice|charge|put|the invoice is for|make the invoice out to|name is|account|put it on|paid by|"
-        "on the account of|that's|invoicing|charging|bill it to|bill this to|write up|write it up for|"
-        "made to|for the account of"
+        "bill's for|this is for|it's for|it's all for|all for|one for|put down|invoice goes to|"
+        "bill goes to|homeowner is|owner is|this one's|this ones|this one is|that's for|that'll be for|"
+        "it's to|owner's name is|send it to|send this to|send the bill to|payer is|payable by|billing|"
+        "bill|invoice|charge|put|the invoice is for|make the invoice out to|name is|account|put it on|"
+        "paid by|on the account of|that's|invoicing|charging|bill it to|bill this to|write up|"
+        "write it up for|made to|for the account of"
     ),
     client_weak=phrases("for|to"),
     client_before=phrases(

@@ -23,6 +23,7 @@ less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|th
 less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|their? {{v}} * discount|rebate|coupon
 {_CUT} * {{v}} off
 {_CUT} off|away a|another? {{v}}
+{_CUT}|drop a|another? {{p}}
 {_CUT}|bring|brought * down by {{v}}
 {{v}} credit
 reduce|reduced|reducing|lower|lowered * by {{v}}
@@ -57,6 +58,7 @@ down payment|payments of|was|is|for|already? {{v}}
 {{v}} in advance
 {{v}} on account
 {{m}} cash|check|cheque * when|up|at|before|start|booking|already|last
+{_PAID} already? {{p}}
 put|puts|putting down {{v}}
 put|puts|putting * {{v}} down
 minus|less|deduct|subtract|credit|apply|net|knock|take * {{v}} * deposit|retainer|advance|already|paid|upfront
@@ -97,7 +99,7 @@ even|although|though if|though|it|i? * {q}
 don't|not|never|won't|isn't bill|charge|charging|count|invoice|include|billed|charged|billable * {q}
 {q} * don't|not|won't bill|charge|count|include|charging|billed|charged
 no charge|bill|cost * {q}
-{q} * free|complimentary|waived|gratis|unpaid|unbilled
+{q} * free|complimentary|waived|gratis|unpaid|unbilled|included
 {q} on me|us
 {q} flat|fixed
 {q} ago|later|earlier|early|late|warranty|guarantee|notice

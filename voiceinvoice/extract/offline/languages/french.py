@@ -264,6 +264,7 @@ FRENCH = Lexicon(
         "devis pour|n' écris rien|pas de facture|test test|test micro|rendez vous avec|réunion avec|"
         "ne facture rien|montre moi"
     ),
+    questions=words("quand pourquoi comment combien où est-ce quel quelle"),
     client_after=phrases(
         "facture à|facture pour|facture au nom de|facture destinée à|au nom de|destinée à|"
         "facture adressée à|facturer à|facturer|facturez à|facturez|facture|client est|cliente est|"

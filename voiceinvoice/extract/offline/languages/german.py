@@ -294,6 +294,7 @@ GERMAN = Lexicon(
         "angebot für|kostenvoranschlag|noch keine rechnung|keine rechnung|test test|mikrofontest|"
         "termin mit|treffen mit|zeig mir"
     ),
+    questions=words("was wie wann warum wo wer hat welche"),
     client_after=phrases(
         "rechnung an|rechnung für|rechnung geht an|rechnung auf|kunde ist|kundin ist|kunde|kundin|"
         "auftraggeber ist|auftraggeber|geht an|für die firma|an die firma|firma|berechne|berechnen|"

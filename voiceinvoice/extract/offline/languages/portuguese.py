@@ -265,6 +265,7 @@ PORTUGUESE = Lexicon(
         "um orçamento|o orçamento|orçamento para|não escrevas|não faças fatura|sem fatura|testando|"
         "teste teste|reunião com|não fature nada|mostra me"
     ),
+    questions=words("quando quanto como onde quem qual quantas quantos"),
     client_after=phrases(
         "fatura para|fatura a|fatura em nome de|em nome de|faturar a|faturar para|cobra a|cobrar a|"
         "cobre a|cobre da|cobrar da|cliente é|o cliente é|a cliente é|cliente|é para|foi para|vai para|"

@@ -281,6 +281,7 @@ SPANISH = Lexicon(
         "el presupuesto|presupuesto para|no escribas|no hagas factura|sin factura|probando probando|"
         "reunión con|cita con|no factures nada|muéstrame|enséñame"
     ),
+    questions=words("cuándo cuánto cuánta qué cómo dónde quién cuántas cuántos"),
     client_after=phrases(
         "factura a|factura para|factura a nombre de|a nombre de|facturar a|factúrale a|factúrale|"
         "cóbrale a|cóbrale|cobrar a|cobra a|cliente es|clienta es|el cliente es|la clienta es|cliente|"

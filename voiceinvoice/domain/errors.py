@@ -84,6 +84,19 @@ class StoreUnavailable(VoiceInvoiceError):
     code = "store_unavailable"
 
 
+class EInvoiceIncomplete(NotUnderstood):
+    """An invoice that does not say what an e-invoice must; `details["missing"]` names what and the flags for it."""
+
+    code = "e_invoice_incomplete"
+
+
+class StoreUnreachable(StoreUnavailable):
+    """The server that keeps the books does not answer; the same command may succeed later."""
+
+    code = "store_unreachable"
+    exit_code = 6
+
+
 class RenderFailed(VoiceInvoiceError):
     """A page that cannot be drawn truthfully."""
 

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.party import Address
 from voiceinvoice.render.pdf.block import Block, Panel, Picture, baseline
 from voiceinvoice.render.pdf.links import mail_link, web_link
@@ -68,6 +69,7 @@ def parties(sheet: Sheet) -> Block:
         *_name(client.name, theme.name),
         *_address(client.address, sheet),
         *_contacts(sheet, client.email, client.phone, "", client.tax_id),
+        *_name(_reference(sheet), theme.contact),
     ]
     block = Block()
     half = sheet.half
@@ -80,6 +82,11 @@ def parties(sheet: Sheet) -> Block:
             top = block.set_text(x, top, text, style, half, url=url)
         x += half + theme.gutter
     return block
+
+
+def _reference(sheet: Sheet) -> str:
+    text = sheet.invoice.buyer_reference
+    return sheet.labels.buyer_reference.replace("{text}", text) if text else ""
 
 
 def _name(name: str, style: Style) -> list[Entry]:
@@ -120,6 +127,8 @@ def facts(sheet: Sheet) -> Block:
         cells.append((labels.due_date, sheet.figures.date(invoice.due_date)))
     if invoice.po_number:
         cells.append((labels.po_number, invoice.po_number))
+    if invoice.delivery:
+        cells.append((labels.delivery, _period(sheet, invoice.delivery)))
     step = min((sheet.width - 2 * pad - hero_width - theme.gutter) / len(cells), 118)
     bottom = 0.0
     for place, (label, value) in enumerate(cells):
@@ -134,11 +143,21 @@ def facts(sheet: Sheet) -> Block:
     return block
 
 
+def _period(sheet: Sheet, delivery: Delivery) -> str:
+    start = sheet.figures.date(delivery.start)
+    if not delivery.end:
+        return start
+    return sheet.labels.delivery_period.replace("{start}", start).replace("{end}", sheet.figures.date(delivery.end))
+
+
 def payment(sheet: Sheet, width: float) -> list[Block]:
-    """How to pay, as the business words it, line by line; nothing when there is nothing to pay."""
+    """The account, then how to pay as the business words it, line by line; nothing when there is nothing to pay."""
+    seller = sheet.invoice.seller
     if sheet.invoice.status in {"paid", "void"}:
         return []
-    return _passage(sheet, sheet.labels.payment, sheet.invoice.seller.payment_details, width)
+    fours = [seller.iban[start : start + 4] for start in range(0, len(seller.iban), 4)]
+    account = [f"{label} {number}" for label, number in (("IBAN", " ".join(fours)), ("BIC", seller.bic)) if number]
+    return _passage(sheet, sheet.labels.payment, "\n".join([*account, seller.payment_details]), width)
 
 
 def notes(sheet: Sheet) -> list[Block]:

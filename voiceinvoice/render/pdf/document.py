@@ -10,6 +10,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
+from voiceinvoice.render.pdf.archive import Attachment, archive
 from voiceinvoice.render.pdf.block import Block, Link, Panel, Picture, Rule
 from voiceinvoice.render.pdf.embed import embed
 from voiceinvoice.render.pdf.fonts import load_face
@@ -17,6 +18,7 @@ from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
 from voiceinvoice.render.pdf.theme import Colour, FaceName
 
 _OUTLINE = 0.8
+_CREATOR, _PRODUCER = "voiceinvoice", "ReportLab"
 
 Glyphs = dict[FaceName, set[int]]
 
@@ -32,8 +34,11 @@ class Paper(Struct, frozen=True, kw_only=True):
     day: date
 
 
-def write_document(paper: Paper) -> bytes:
-    """The PDF file. Raises RenderFailed when ReportLab is not the one we know."""
+def write_document(paper: Paper, attachment: Attachment | None = None) -> bytes:
+    """The PDF file, a PDF/A-3b with `attachment` in it where there is one.
+
+    Raises RenderFailed when ReportLab is not the one we know.
+    """
     prepare_reportlab()
     canvas = Canvas(
         BytesIO(),
@@ -47,8 +52,8 @@ def write_document(paper: Paper) -> bytes:
     canvas.setTitle(paper.title)
     canvas.setAuthor(paper.author)
     canvas.setSubject("")
-    canvas.setCreator("voiceinvoice")
-    canvas.setProducer("ReportLab")
+    canvas.setCreator(_CREATOR)
+    canvas.setProducer(_PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     document = canvas._doc
     document._timeStamp = _noon(paper.day)
@@ -60,6 +65,9 @@ def write_document(paper: Paper) -> bytes:
         canvas.showPage()
     for key in sorted(used):
         embed(document, key, frozenset(used[key] - load_face(key).common))
+    if attachment:
+        info = {"title": paper.title, "author": paper.author, "creator": _CREATOR, "producer": _PRODUCER}
+        archive(document, attachment, info, paper.day)
     data: bytes = canvas.getpdfdata()
     return data
 

@@ -32,9 +32,12 @@ class Labels(Struct, frozen=True, kw_only=True):
     seller: str
     client: str
     tax_id: str
+    buyer_reference: str
     issue_date: str
     due_date: str
     po_number: str
+    delivery: str
+    delivery_period: str
     description: str
     quantity: str
     unit_price: str
@@ -69,9 +72,12 @@ LABELS = {
         seller="From",
         client="Bill to",
         tax_id="Tax ID {id}",
+        buyer_reference="Your reference {text}",
         issue_date="Issue date",
         due_date="Due date",
         po_number="PO number",
+        delivery="Delivered",
+        delivery_period="{start} to {end}",
         description="Description",
         quantity="Quantity",
         unit_price="Unit price",

@@ -1,0 +1,145 @@
+"""What an invoice must say before it can be an e-invoice, and the command that supplies what it does not."""
+
+import shlex
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from voiceinvoice.domain.breakdown import vat_groups
+from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete
+from voiceinvoice.domain.identifiers import vat_id
+from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.money import ZERO
+from voiceinvoice.domain.party import Address
+from voiceinvoice.render.xml.profiles import Profile
+from voiceinvoice.render.xml.reading import DECIMALS, has_no_vat, reach
+
+# EAS codes of e-mail and of networks that are not Peppol.
+_NOT_PEPPOL = frozenset({"", "EM", "AN", "AQ", "AS", "AU"})
+_REASONS = "exempt, zero, reverse-charge, intra-community, export or outside-scope"
+
+
+class Lack(Struct, frozen=True):
+    """Something that is missing: in words, whose it is, and the flag that says it."""
+
+    what: str
+    whose: Literal["business", "client", "invoice"]
+    flag: str
+
+
+def check_completeness(invoice: Invoice, profile: Profile) -> None:
+    """Raises EInvoiceIncomplete naming all that `profile` needs and `invoice` lacks, Conflict for one not issued."""
+    if invoice.status in {"draft", "void"}:
+        hint = f"voiceinvoice invoices issue {invoice.reference}" if invoice.status == "draft" else ""
+        raise Conflict(f"{invoice.reference} is {invoice.status}; only issued invoices can be e-invoices.", hint=hint)
+    _check_decimals(invoice)
+    lacking = [*_parties(invoice), *_taxes(invoice), *_routing(invoice, profile)]
+    if profile.is_german:
+        lacking += _german(invoice)
+    lacking = list(dict.fromkeys(lacking))
+    if not lacking:
+        return
+    words = [lack.what for lack in lacking]
+    listed = " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    raise EInvoiceIncomplete(
+        f"{invoice.reference} cannot be {profile.title} yet: it lacks {listed}.",
+        hint="\n  ".join(_commands(lacking, invoice)),
+        missing=[asdict(lack) for lack in lacking],
+    )
+
+
+def _check_decimals(invoice: Invoice) -> None:
+    amounts = [invoice.net_lines, invoice.discount, invoice.tax_total, invoice.amount_paid]
+    amounts += [line.net for line in invoice.lines] + [line.discount for line in invoice.lines]
+    if any(amount != round(amount, DECIMALS) for amount in amounts):
+        raise EInvoiceIncomplete(
+            f"{invoice.reference} has amounts of three decimals; e-invoices after EN 16931 know two.",
+            hint=f"Bill in whole hundredths of {invoice.currency}, or in another currency.",
+        )
+
+
+def _parties(invoice: Invoice) -> Iterator[Lack]:
+    seller, client = invoice.seller, invoice.client
+    if not seller.name:
+        yield Lack("your name", "business", "--name NAME")
+    if not (seller.address and seller.address.country):
+        yield Lack("your country", "business", "--country CC")
+    if not (client.address and client.address.country):
+        yield Lack("the client's country", "client", "--country CC")
+    is_numbered = vat_id(seller.tax_id) and not has_no_vat(vat_groups(invoice))
+    if not (is_numbered or seller.legal_id):
+        kind = "your VAT identifier or register number" if not seller.tax_id else "your register number"
+        yield Lack(kind, "business", "--legal-id NUMBER")
+    if invoice.balance_due > ZERO and not invoice.due_date:
+        yield Lack("a due date", "invoice", "--terms 'net 14'")
+
+
+def _taxes(invoice: Invoice) -> Iterator[Lack]:
+    groups = vat_groups(invoice)
+    categories = {group.category for group in groups}
+    seller_vat, client_vat = vat_id(invoice.seller.tax_id), vat_id(invoice.client.tax_id)
+    if "" in categories and (len(categories) > 1 or seller_vat):
+        yield Lack(f"the reason why {_untaxed(invoice)} no tax ({_REASONS})", "invoice", "--tax REASON")
+    if "O" in categories and len(categories) > 1:
+        yield Lack("a tax for every line: nothing else may stand beside outside-scope", "invoice", "--tax RATE")
+    if categories & {"S", "Z", "E", "AE"} and not invoice.seller.tax_id:
+        yield Lack("your tax number", "business", "--tax-id NUMBER")
+    if categories & {"K", "G"} and not seller_vat:
+        yield Lack("your VAT identifier", "business", "--tax-id NUMBER")
+    if "K" in categories and not client_vat:
+        yield Lack("the client's VAT identifier", "client", "--tax-id NUMBER")
+    if "AE" in categories and not (client_vat or invoice.client.legal_id):
+        yield Lack("the client's VAT identifier", "client", "--tax-id NUMBER")
+    if "K" in categories and not invoice.delivery:
+        yield Lack("the day of delivery", "invoice", "--answer delivery=YYYY-MM-DD")
+
+
+def _untaxed(invoice: Invoice) -> str:
+    numbers = [
+        str(number) for number, line in enumerate(invoice.lines, start=1) if not (line.tax and line.tax.category)
+    ]
+    return f"line {numbers[0]} has" if len(numbers) == 1 else f"lines {', '.join(numbers)} have"
+
+
+def _routing(invoice: Invoice, profile: Profile) -> Iterator[Lack]:
+    if profile.needs_reference and not (invoice.buyer_reference or (profile.order_serves and invoice.po_number)):
+        yield Lack("a buyer reference", "client", "--buyer-reference TEXT")
+    if not profile.needs_addresses:
+        return
+    unfit = {""} if profile.email_serves else _NOT_PEPPOL
+    if reach(invoice.seller, profile).scheme in unfit:
+        yield Lack("your electronic address", "business", "--electronic-address SCHEME:ID")
+    if reach(invoice.client, profile).scheme in unfit:
+        yield Lack("the client's electronic address", "client", "--electronic-address SCHEME:ID")
+
+
+def _german(invoice: Invoice) -> Iterator[Lack]:
+    """XRechnung 3.0: BR-DE-1 to 9."""
+    seller, client = invoice.seller, invoice.client
+    here, there = seller.address or Address(), client.address or Address()
+    needs = (
+        (here.city, Lack("your town", "business", "--city TOWN")),
+        (here.postal_code, Lack("your postal code", "business", "--postal-code CODE")),
+        (seller.phone, Lack("your telephone number", "business", "--phone NUMBER")),
+        (seller.email, Lack("your e-mail address", "business", "--email ADDRESS")),
+        (seller.iban, Lack("your bank account", "business", "--iban IBAN")),
+        (there.city, Lack("the client's town", "client", "--city TOWN")),
+        (there.postal_code, Lack("the client's postal code", "client", "--postal-code CODE")),
+    )
+    for value, lack in needs:
+        if not value:
+            yield lack
+
+
+def _commands(lacking: list[Lack], invoice: Invoice) -> Iterator[str]:
+    commands = {
+        "business": "voiceinvoice business set",
+        "client": f"voiceinvoice clients edit {shlex.quote(invoice.client.name)}",
+        "invoice": f"voiceinvoice invoices regenerate {shlex.quote(invoice.reference)}",
+    }
+    for whose, command in commands.items():
+        flags = [lack.flag for lack in lacking if lack.whose == whose]
+        if flags:
+            yield " ".join([command, *dict.fromkeys(flags)])

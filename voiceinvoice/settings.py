@@ -90,6 +90,10 @@ class Settings:
             return Value(name, _fit(setting, self._read()[name]), f"file {self._file}")
         return Value(name, setting.default, "default")
 
+    def is_secret(self, name: str) -> bool:
+        """It is kept in the keyring, and never shown. Raises UsageError for an unknown name."""
+        return _known(name).is_secret
+
     def all(self) -> list[Value]:
         """Every setting in force."""
         return [self.get(name) for name in SETTINGS]

@@ -1,132 +1,146 @@
-"""`generate` for several sources: a progress bar, one summary, one exit code."""
+"""`generate` for several sources: heard side by side, kept one by one, one summary, one exit code."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Iterable
+from decimal import Decimal
 
 import msgspec
 import typer
 
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.issuing import Prepared, keep, prepare
+from voiceinvoice.cli.crew import Crew
+from voiceinvoice.cli.engines import Engines
+from voiceinvoice.cli.issuing import Heard, Prepared, hear, keep, prepare
+from voiceinvoice.cli.progress import open_progress
 from voiceinvoice.cli.request import Request
 from voiceinvoice.cli.views.invoices import batch_table, issued_view, money
-from voiceinvoice.domain.errors import Declined, UsageError, VoiceInvoiceError
+from voiceinvoice.domain.errors import (
+    CallStopped,
+    Declined,
+    KeyMissing,
+    KeyRefused,
+    QuotaExhausted,
+    UsageError,
+    VoiceInvoiceError,
+)
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source
 from voiceinvoice.render.json import document_of
+
+#: What fails for one source here fails for all of them.
+_HOPELESS = (KeyMissing, KeyRefused, QuotaExhausted)
+#: Exit codes from the mildest to the gravest: what a person can answer, then what a retry may mend, then the rest.
+_GRAVITY = [3, 6, 5, 4, 2, 1, 70]
 
 
 def generate_all(app: AppContext, sources: list[Source], request: Request) -> None:
     """Every source by itself: one that fails leaves the others alone. Exits with the gravest failure's code."""
     if request.output == "-":
         raise UsageError("Several invoices cannot share standard output.", hint="Use -o with a folder or a template.")
-    run = _Run(app, request)
+    batch = _Batch(app, request, len(sources))
     if app.console.can_prompt and not (request.yes or request.dry_run):
-        run.ask_first(sources)
+        batch.ask_first(sources)
     else:
-        run.stream(sources)
-    run.summarise()
+        batch.stream(sources)
+    batch.summarise()
 
 
-class _Run:
+class _Batch:
     """The state of one batch."""
 
-    def __init__(self, app: AppContext, request: Request) -> None:
-        self.app = app
-        self.request = request
-        self.done: list[Invoice] = []
-        self.known = 0
-        self.failures: list[VoiceInvoiceError] = []
+    def __init__(self, app: AppContext, request: Request, total: int) -> None:
+        self._app = app
+        self._request = request
+        self._total = total
+        self._crew: Crew[Source, Heard] = Crew(request.jobs)
+        self._engines = Engines(app, request.choice, self._crew.on_main)
+        self._done: list[Invoice] = []
+        self._known = 0
+        self._failures: list[VoiceInvoiceError] = []
 
     def stream(self, sources: list[Source]) -> None:
-        """Each source is understood and kept before the next is read."""
-        with self._progress(len(sources)) as step:
-            for source in sources:
-                prepared = self._prepare(source)
-                if prepared:
-                    self._keep(prepared)
-                step()
+        """Each source is kept as soon as it is understood; others are heard meanwhile."""
+        for prepared in self._understood(sources):
+            self._keep(prepared)
 
     def ask_first(self, sources: list[Source]) -> None:
         """All sources are understood, shown in one table and agreed to at once."""
-        with self._progress(len(sources)) as step:
-            prepared = []
-            for source in sources:
-                prepared.append(self._prepare(source))
-                step()
-        ready = [one for one in prepared if one]
+        ready = list(self._understood(sources))
         fresh = [one.invoice for one in ready if not one.is_known]
         if fresh:
-            self.app.console.draw(batch_table(fresh), to_stderr=True)
-            if not self.app.console.confirm(f"Issue these {len(fresh)} invoices?"):
+            self._app.console.draw(batch_table(fresh), to_stderr=True)
+            if not self._app.console.confirm(f"Issue these {len(fresh)} invoices?"):
                 raise Declined("Nothing was issued.")
         for one in ready:
             self._keep(one)
 
     def summarise(self) -> None:
         """One line for people, and the exit code."""
-        failed = f", {len(self.failures)} failed" if self.failures else ""
-        known = f", {self.known} billed before" if self.known else ""
-        done = "understood" if self.request.dry_run else "saved as drafts" if self.request.keep_draft else "issued"
-        self.app.console.say(f"{len(self.done) - self.known} {done}{known}{failed}{self._sums()}.")
-        if self.failures:
-            raise typer.Exit(max((failure.exit_code for failure in self.failures), key=_GRAVITY.index))
+        failed = f", {len(self._failures)} failed" if self._failures else ""
+        known = f", {self._known} billed before" if self._known else ""
+        left = self._total - len(self._done) - len(self._failures)
+        skipped = f", {left} not tried" if left else ""
+        done = "understood" if self._request.dry_run else "saved as drafts" if self._request.keep_draft else "issued"
+        self._app.console.say(f"{len(self._done) - self._known} {done}{known}{failed}{skipped}{self._sums()}.")
+        if self._failures:
+            raise typer.Exit(max((failure.exit_code for failure in self._failures), key=_GRAVITY.index))
 
-    def _sums(self) -> str:
-        sums: dict[str, Any] = {}
-        for invoice in self.done:
-            sums[invoice.currency] = sums.get(invoice.currency, 0) + invoice.total
-        return "".join(f"; {money(total, currency)}" for currency, total in sorted(sums.items()))
+    def _understood(self, sources: list[Source]) -> Iterable[Prepared]:
+        """Sources as they are understood, with the progress shown; those that fail are said and left out."""
 
-    def _prepare(self, source: Source) -> Prepared | None:
-        try:
-            prepared = prepare(self.app, source, self.request)
-        except VoiceInvoiceError as failure:
-            self._fail(source.name, failure)
-            return None
-        if not self.app.console.json:
-            for notice in prepared.invoice.warnings:
-                self.app.console.warn(f"{source.name}: {notice.message}")
-        return prepared
+        def work(source: Source) -> Heard:
+            return hear(self._app, self._engines, source, self._request)
+
+        with open_progress(self._app.console, len(sources)) as progress:
+            for source, future in self._crew.results(work, sources, self._engines.stop):
+                try:
+                    prepared = prepare(self._app, future.result(), self._request)
+                except VoiceInvoiceError as failure:
+                    self._fail(source.name, failure)
+                    if isinstance(failure, _HOPELESS) or self._request.fail_fast:
+                        return
+                else:
+                    self._warn(source.name, prepared.invoice)
+                    yield prepared
+                progress.step(spent=self._spent(), failed=len(self._failures))
 
     def _keep(self, prepared: Prepared) -> None:
         invoice = prepared.invoice
-        if not self.request.dry_run:
+        if not self._request.dry_run:
             try:
-                kept = keep(self.app, prepared, self.request)
+                kept = keep(self._app, prepared, self._request)
             except VoiceInvoiceError as failure:
-                self._fail(prepared.invoice.origin.name, failure)
+                self._fail(invoice.origin.name, failure)
                 return
             invoice = kept.invoice
-            self.known += not kept.is_new
-        self.done.append(invoice)
-        if self.app.console.json:
-            self.app.console.out(msgspec.json.encode(document_of(invoice)).decode())
+            self._known += not kept.is_new
+        self._done.append(invoice)
+        if self._app.console.json:
+            self._app.console.out(msgspec.json.encode(document_of(invoice)).decode(), at_once=True)
         else:
-            self.app.console.show(issued_view(invoice))
+            self._app.console.show(issued_view(invoice))
+
+    def _warn(self, name: str, invoice: Invoice) -> None:
+        if not self._app.console.json:
+            for notice in invoice.warnings:
+                self._app.console.warn(f"{name}: {notice.message}")
 
     def _fail(self, name: str, failure: VoiceInvoiceError) -> None:
-        self.failures.append(failure)
-        console = self.app.console
+        if isinstance(failure, CallStopped):
+            return
+        self._failures.append(failure)
+        console = self._app.console
         if console.json:
             error = {"source": name, "code": failure.code, "message": failure.message, "hint": failure.hint}
             console.err(msgspec.json.encode({"error": error | failure.details}).decode())
         else:
             console.err(f"{console.red('error:')} {name}: {failure.message}")
 
-    @contextmanager
-    def _progress(self, total: int) -> Iterator[Any]:
-        """Calls of what it yields move a bar on stderr, where that is a terminal."""
-        if not self.app.console.has_animation:
-            yield lambda: None
-            return
-        from rich.progress import Progress
+    def _spent(self) -> Decimal:
+        return sum((run.cost for run in self._engines.runs if run.cost), Decimal(0))
 
-        with Progress(console=self.app.console.rich(to_stderr=True), transient=True) as bar:
-            task = bar.add_task("Invoices", total=total)
-            yield lambda: bar.advance(task)
-
-
-#: Exit codes from the mildest to the gravest: what a person can answer, then what a retry may mend, then the rest.
-_GRAVITY = [3, 6, 5, 4, 2, 1, 70]
+    def _sums(self) -> str:
+        sums: dict[str, Decimal] = {}
+        for invoice in self._done:
+            sums[invoice.currency] = sums.get(invoice.currency, Decimal(0)) + invoice.total
+        spent = f"; {self._spent():.4f} USD spent on calls" if self._spent() else ""
+        return "".join(f"; {money(total, currency)}" for currency, total in sorted(sums.items())) + spent

@@ -84,9 +84,11 @@ class Console:
         """A progress bar may move: stderr is a terminal that is not dumb, and nobody asked for quiet."""
         return self.stderr_is_terminal and not self.quiet and not self._is_dumb
 
-    def out(self, line: str) -> None:
-        """One line of the result."""
+    def out(self, line: str, *, at_once: bool = False) -> None:
+        """One line of the result; `at_once` lets the reader of a pipe have it now."""
         sys.stdout.write(line + "\n")
+        if at_once:
+            sys.stdout.flush()
 
     def _out_lines(self, lines: Iterable[str]) -> None:
         for line in lines:
@@ -102,6 +104,11 @@ class Console:
         """A remark; `--quiet` leaves it out."""
         if not self.quiet:
             self.err(line)
+
+    def announce(self, line: str) -> None:
+        """A remark on what is about to happen. Under `--json` stderr is left to failures, one object each."""
+        if not self.json:
+            self.say(line)
 
     def warn(self, line: str) -> None:
         """A warning, which `--quiet` does not silence."""
@@ -128,6 +135,13 @@ class Console:
                 return answer
             if answer.isdecimal() and 0 < int(answer) <= len(choices):
                 return choices[int(answer) - 1]
+
+    def ask_secret(self, question: str, *, flag: str) -> str:
+        """An answer that is not shown while it is typed. Raises ConfirmationRequired where nobody can be asked."""
+        self._need_person(question, flag)
+        from getpass import getpass
+
+        return getpass(f"{question} ", stream=sys.stderr).strip()
 
     def _need_person(self, question: str, flag: str) -> None:
         if not self.can_prompt:

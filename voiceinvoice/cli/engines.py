@@ -32,13 +32,26 @@ class Choice(Struct, frozen=True, kw_only=True):
     is_fresh: bool = False
 
 
+def default_jobs(app: AppContext, engine: str) -> int:
+    """How many sources are heard at once unless it is said: a service answers many, this machine's cores few."""
+    wanted = app.settings.get("engine", engine or None).value
+    is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "openai"))
+    return 8 if is_remote else 1
+
+
+def is_configured(app: AppContext, kind: str) -> bool:
+    """A key or a server is set for `openai` or `speech`."""
+    names = (f"{kind}.api-key", f"{kind}.base-url", "openai.api-key", "openai.base-url")
+    return any(app.settings.get(name).value for name in names)
+
+
 class Engines:
     """The extractor and the transcriber of one run, and what they have cost."""
 
     def __init__(self, app: AppContext, choice: Choice, on_main: OnMain = lambda call: call()) -> None:
         self._app = app
         self._choice = choice
-        self._on_main = on_main
+        self.on_main = on_main
         self._services: list[Service] = []
         self.runs: list[Run] = []
 
@@ -47,10 +60,10 @@ class Engines:
         """What reads transcripts. Says on stderr which engine `auto` chose, and when words leave this machine."""
         app = self._app
         wanted = self._setting("engine", self._choice.engine)
-        is_remote = wanted == "openai" or (wanted == "auto" and self._is_configured("openai"))
+        is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "openai"))
         if not is_remote:
             if wanted == "auto":
-                app.console.say("Reading offline, on this machine.")
+                app.console.announce("Reading offline, on this machine.")
             return open_extractor("offline")
         from voiceinvoice.extract.openai import DEFAULT_MODEL, OpenAIExtractor
 
@@ -64,7 +77,7 @@ class Engines:
             recall=None if self._choice.is_fresh else self._recall,
             on_run=self._keep,
         )
-        app.console.say(f"Reading with {service.server.name} ({extractor.model}): the words are sent there.")
+        app.console.announce(f"Reading with {service.server.name} ({extractor.model}): the words are sent there.")
         return self._with_fallback(extractor)
 
     @cached_property
@@ -72,7 +85,7 @@ class Engines:
         """What hears recordings. Says when sound leaves this machine."""
         app, language = self._app, self._setting("language", self._choice.language)
         wanted = self._setting("speech", self._choice.speech)
-        is_remote = wanted == "openai" or (wanted == "auto" and self._is_configured("speech"))
+        is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "speech"))
         if not is_remote:
             return self._local_transcriber(language, is_chosen=wanted == "local")
         from voiceinvoice.transcribe.openai import DEFAULT_MODEL, OpenAITranscriber
@@ -86,7 +99,7 @@ class Engines:
             recall=None if self._choice.is_fresh else self._recall,
             on_run=self._keep,
         )
-        app.console.say(f"Hearing with {service.server.name} ({transcriber.model}): the recording is sent there.")
+        app.console.announce(f"Hearing with {service.server.name} ({transcriber.model}): the recording is sent there.")
         return transcriber
 
     def stop(self) -> None:
@@ -118,14 +131,10 @@ class Engines:
             api_key=own_key or ("" if own_url else self._app.secret("openai.api-key")),
             base_url=own_url or settings.get("openai.base-url").value or None,
             timeout=_seconds(settings.get(f"{kind}.timeout").value, f"{kind}.timeout"),
-            on_wait=lambda wait: self._app.console.say(f"{wait.reason} Trying again in {wait.seconds:.1f} s."),
+            on_wait=lambda wait: self._app.console.announce(f"{wait.reason} Trying again in {wait.seconds:.1f} s."),
         )
         self._services.append(service)
         return service
-
-    def _is_configured(self, kind: str) -> bool:
-        names = (f"{kind}.api-key", f"{kind}.base-url", "openai.api-key", "openai.base-url")
-        return any(self._app.settings.get(name).value for name in names)
 
     def _setting(self, name: str, flag: str) -> str:
         return self._app.settings.get(name, flag or None).value
@@ -136,12 +145,12 @@ class Engines:
         return {**PRICES, **parse_prices(self._app.settings.get("openai.prices").value)}
 
     def _recall(self, key: str) -> Run | None:
-        return cast("Run | None", self._on_main(lambda: self._app.runs.recall(key)))
+        return cast("Run | None", self.on_main(lambda: self._app.runs.recall(key)))
 
     def _keep(self, run: Run) -> None:
         self.runs.append(run)
         if self._app.settings.get("runs.keep").value == "true":
-            self._on_main(lambda: self._app.runs.keep(run))
+            self.on_main(lambda: self._app.runs.keep(run))
 
     def _with_fallback(self, extractor: Extractor) -> Extractor:
         """The offline engine in place of a failing service, only where that was asked for and never in silence."""

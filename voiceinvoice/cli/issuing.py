@@ -1,4 +1,7 @@
-"""One source through the flow: prepared, shown, agreed to, kept, drawn."""
+"""One source through the flow: heard, made whole, agreed to, kept, drawn.
+
+Hearing may happen in a thread of its own; everything that touches the books happens where `on_main` leads.
+"""
 
 import sys
 from pathlib import Path
@@ -9,37 +12,84 @@ from msgspec.structs import replace
 
 from voiceinvoice import pipeline
 from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.engines import Engines
 from voiceinvoice.cli.request import Request
 from voiceinvoice.domain.answers import answered
 from voiceinvoice.domain.draft import Draft
-from voiceinvoice.domain.errors import Conflict, Declined, DraftIncomplete, NotUnderstood, OutputFailed, WarningsRefused
+from voiceinvoice.domain.errors import (
+    Conflict,
+    Declined,
+    DraftIncomplete,
+    NotUnderstood,
+    OutputFailed,
+    UsageError,
+    WarningsRefused,
+)
 from voiceinvoice.domain.finishing import questions
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source, Transcript
-from voiceinvoice.extract import open_extractor
 from voiceinvoice.render import open_renderer
 from voiceinvoice.render.output import check_destination, path_for
+from voiceinvoice.transcribe.sounds import sound_in
 from voiceinvoice.transcribe.sources import read_transcript
 
 
+class Heard(Struct, frozen=True):
+    """A source read. `known` is its invoice when these words were billed before, and then there is no `draft`."""
+
+    transcript: Transcript
+    draft: Draft | None = None
+    known: Invoice | None = None
+
+
 class Prepared(Struct, frozen=True):
-    """A source read and understood. `is_known`: the invoice was in the books already, and `draft` is not at hand."""
+    """A source understood. `is_known`: the invoice was in the books already, and `draft` is not at hand."""
 
     draft: Draft | None
     invoice: Invoice
     is_known: bool
 
 
-def prepare(app: AppContext, source: Source, request: Request, *, may_ask: bool = False) -> Prepared:
-    """Reads and understands `source`; with `may_ask`, what is missing is asked for on the terminal."""
-    transcript = read_transcript(source)
-    if not (request.again or request.dry_run) and (found := pipeline.billed_before(transcript, app.books)):
-        return Prepared(None, found, is_known=True)
-    draft = understand(app, transcript, request)
+def hear(app: AppContext, engines: Engines, source: Source, request: Request) -> Heard:
+    """Reads or transcribes `source`, and reads its words, unless they were billed before."""
+    transcript = transcribe(app, engines, source)
+    is_first = not (request.again or request.dry_run)
+    if is_first and (known := engines.on_main(lambda: pipeline.billed_before(transcript, app.books))):
+        return Heard(transcript, known=known)
+    return Heard(transcript, draft=understand(app, engines, transcript, request))
+
+
+def transcribe(app: AppContext, engines: Engines, source: Source) -> Transcript:
+    """The words of a text, a pipe, or a recording, which is known by its content."""
+    if source.kind != "file" or sound_in(Path(source.name)) is None:
+        return read_transcript(source)
+
+    def saved_names() -> list[str]:
+        clients, services = app.books.clients(), app.books.services()
+        return [*(client.name for client in clients), *(service.name for service in services)]
+
+    return engines.transcriber(Source("audio", source.name), engines.on_main(saved_names))
+
+
+def understand(app: AppContext, engines: Engines, transcript: Transcript, request: Request) -> Draft:
+    """The draft of a transcript, with the request's answers laid onto it."""
+    currency = dict(request.answers).get("currency", "")
+    context = engines.on_main(lambda: app.hearing(request.issued, currency))
+    draft = pipeline.draft_from(transcript, engines.extractor, context)
+    for field, value in request.answers:
+        draft = answered(draft, field, value)
+    return draft
+
+
+def prepare(app: AppContext, heard: Heard, request: Request, *, may_ask: bool = False) -> Prepared:
+    """Makes what was heard whole; with `may_ask`, what is missing is asked for on the terminal."""
+    if heard.known:
+        return Prepared(None, heard.known, is_known=True)
+    draft = heard.draft or Draft()
     try:
         if may_ask:
             draft = _ask_missing(app, draft)
-        invoice = pipeline.invoice_from(draft, transcript, app.books, request.issued, again=request.again)
+        invoice = pipeline.invoice_from(draft, heard.transcript, app.books, request.issued, again=request.again)
     except DraftIncomplete as failure:
         failure.details["draft"] = msgspec.to_builtins(draft)
         raise
@@ -47,35 +97,16 @@ def prepare(app: AppContext, source: Source, request: Request, *, may_ask: bool 
     return Prepared(draft, invoice, is_known=False)
 
 
-def regenerate_draft(app: AppContext, before: Invoice, request: Request) -> tuple[Draft, Invoice]:
+def regenerate_draft(app: AppContext, engines: Engines, before: Invoice, request: Request) -> tuple[Draft, Invoice]:
     """The kept transcript read again: for a draft under its own id, else as the invoice that will replace it."""
     if not before.transcript:
         raise NotUnderstood(f"No words are kept with {before.reference}.", hint="Make it anew with `generate`.")
     origin = before.origin
     transcript = Transcript(text=before.transcript, kind=origin.kind, name=origin.name)
-    draft = understand(app, transcript, request)
+    draft = understand(app, engines, transcript, request)
     invoice = pipeline.invoice_from(draft, transcript, app.books, request.issued, instead_of=before)
     _be_strict(invoice, request)
     return draft, invoice
-
-
-def _be_strict(invoice: Invoice, request: Request) -> None:
-    if request.strict and invoice.warnings:
-        raise WarningsRefused(
-            invoice.warnings[0].message,
-            hint="Without --strict this would be a warning.",
-            warnings=msgspec.to_builtins(invoice.warnings),
-        )
-
-
-def understand(app: AppContext, transcript: Transcript, request: Request) -> Draft:
-    """The draft of a transcript, with the request's answers laid onto it."""
-    engine = "offline" if request.engine == "auto" else request.engine
-    currency = dict(request.answers).get("currency", "")
-    draft = pipeline.draft_from(transcript, open_extractor(engine), app.hearing(request.issued, currency))
-    for field, value in request.answers:
-        draft = answered(draft, field, value)
-    return draft
 
 
 def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept:
@@ -85,7 +116,7 @@ def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept
     if request.keep_draft:
         kept = pipeline.save_draft(prepared.invoice, app.books, remember=request.remember)
         return replace(kept, invoice=_write(app, kept.invoice, request)) if request.output_was_given else kept
-    _rehearse(prepared.invoice, request)
+    _rehearse(app, prepared.invoice, request)
     kept = pipeline.issue(prepared.invoice, app.books, remember=request.remember)
     if not kept.is_new:
         return replace(kept, invoice=_redraw(app, kept.invoice, request))
@@ -97,9 +128,33 @@ def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept
         raise
 
 
-def _rehearse(invoice: Invoice, request: Request) -> None:
+def need_draft(invoice: Invoice, what: str, hint: str) -> None:
+    """Raises Conflict when the invoice is issued and so cannot be `what`."""
+    if invoice.status != "draft":
+        raise Conflict(f"{invoice.reference} is issued and cannot be {what}.", hint=hint)
+
+
+def agree(app: AppContext, question: str, *, default: bool = True) -> None:
+    """Asks; raises Declined for a no."""
+    if not app.console.confirm(question, default=default):
+        raise Declined("Nothing was changed.")
+
+
+def _be_strict(invoice: Invoice, request: Request) -> None:
+    if request.strict and invoice.warnings:
+        raise WarningsRefused(
+            invoice.warnings[0].message,
+            hint="Without --strict this would be a warning.",
+            warnings=msgspec.to_builtins(invoice.warnings),
+        )
+
+
+def _rehearse(app: AppContext, invoice: Invoice, request: Request) -> None:
     """Draws and finds the place beforehand: a name that no font can write must not cost a number."""
-    if request.output != "-":
+    if request.output == "-":
+        if app.console.stdout_is_terminal:
+            raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")
+    else:
         check_destination(path_for(request.output, invoice), force=request.force)
     open_renderer("pdf")(invoice)
 
@@ -119,8 +174,7 @@ def _write(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
     if request.output == "-":
         sys.stdout.buffer.write(renderer(invoice))
         return invoice
-    path: Path = path_for(request.output, invoice)
-    return pipeline.write_pdf(invoice, app.books, renderer, path, force=request.force)
+    return pipeline.write_pdf(invoice, app.books, renderer, path_for(request.output, invoice), force=request.force)
 
 
 def _ask_missing(app: AppContext, draft: Draft) -> Draft:
@@ -132,15 +186,3 @@ def _ask_missing(app: AppContext, draft: Draft) -> Draft:
         if text:
             draft = answered(draft, question.field, text)
     return draft
-
-
-def need_draft(invoice: Invoice, what: str, hint: str) -> None:
-    """Raises Conflict when the invoice is issued and so cannot be `what`."""
-    if invoice.status != "draft":
-        raise Conflict(f"{invoice.reference} is issued and cannot be {what}.", hint=hint)
-
-
-def agree(app: AppContext, question: str, *, default: bool = True) -> None:
-    """Asks; raises Declined for a no."""
-    if not app.console.confirm(question, default=default):
-        raise Declined("Nothing was changed.")

@@ -20,7 +20,11 @@ Reference = Annotated[
 ]
 
 Text = Annotated[str | None, typer.Option("--text", help="The words themselves.")]
-Engine = Annotated[str | None, typer.Option(help="What reads the words: auto or offline.")]
+Engine = Annotated[str, typer.Option(help="What reads the words: auto, openai or offline.")]
+Speech = Annotated[str, typer.Option(help="What hears recordings: auto, openai or local.")]
+Language = Annotated[str, typer.Option(help="What is spoken, such as en or de.")]
+Fallback = Annotated[str, typer.Option(help="offline: read on this machine when OpenAI fails.")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Ask anew, though the same was asked before.")]
 ForClient = Annotated[str, typer.Option("--client", help="The client to bill.", autocompletion=complete_client)]
 IssueDate = Annotated[str, typer.Option("--date", help="Issue date, YYYY-MM-DD; today unless given.")]
 Due = Annotated[str, typer.Option(help="Due date, YYYY-MM-DD.")]

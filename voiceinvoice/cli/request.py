@@ -7,14 +7,16 @@ from pathlib import Path
 from msgspec import Struct
 
 from voiceinvoice.cli.console import Console
+from voiceinvoice.cli.engines import Choice
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.transcript import Source
+from voiceinvoice.transcribe.sources import read_lines
 
 
 class Request(Struct, frozen=True, kw_only=True):
     """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template."""
 
-    engine: str
+    choice: Choice = Choice()
     issued: date
     answers: tuple[tuple[str, str], ...] = ()
     output: str
@@ -28,10 +30,15 @@ class Request(Struct, frozen=True, kw_only=True):
     explain: bool = False
     open_pdf: bool = False
     yes: bool = False
+    jobs: int = 1
+    fail_fast: bool = False
 
 
-def find_sources(files: Sequence[Path], text: str | None, console: Console) -> list[Source]:
-    """The sources that were named. Raises UsageError when there are none, or standard input is named twice."""
+def find_sources(files: Sequence[Path], text: str | None, console: Console, *, each_line: bool = False) -> list[Source]:
+    """The sources that were named; with `each_line`, every line of standard input is one.
+
+    Raises UsageError when there are none, or standard input is named twice.
+    """
     if text is not None:
         if files:
             raise UsageError("Both --text and files were given.", hint="Give one of them.")
@@ -41,6 +48,11 @@ def find_sources(files: Sequence[Path], text: str | None, console: Console) -> l
     names = [str(file) for file in files]
     if names.count("-") > 1:
         raise UsageError("Standard input was named twice.")
+    if each_line and names != ["-"]:
+        raise UsageError("--each-line is for standard input.", hint="Write: voiceinvoice generate - --each-line")
     if "-" in names and console.stdin_is_terminal:
         console.say("Reading from the terminal; end with Ctrl-D on a line of its own.")
+    if each_line:
+        lines = enumerate(read_lines(), 1)
+        return [Source("text", f"line {number}", line) for number, line in lines if line.strip()]
     return [Source("stdin", name) if name == "-" else Source("file", name) for name in names]

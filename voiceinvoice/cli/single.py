@@ -4,7 +4,8 @@ import typer
 from msgspec.structs import replace
 
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.issuing import keep, prepare
+from voiceinvoice.cli.engines import Engines
+from voiceinvoice.cli.issuing import hear, keep, prepare
 from voiceinvoice.cli.request import Request
 from voiceinvoice.cli.views.drafts import explanation
 from voiceinvoice.cli.views.invoices import invoice_card, invoice_view, issued_view
@@ -16,7 +17,8 @@ from voiceinvoice.domain.transcript import Source
 def generate_one(app: AppContext, source: Source, request: Request) -> None:
     """Prepares, shows, asks, keeps, reports."""
     console = app.console
-    prepared = prepare(app, source, request, may_ask=console.can_prompt and not request.yes)
+    heard = hear(app, Engines(app, request.choice), source, request)
+    prepared = prepare(app, heard, request, may_ask=console.can_prompt and not request.yes)
     if request.explain and prepared.draft:
         console.talk(explanation(prepared.draft))
     _warn(app, prepared.invoice)

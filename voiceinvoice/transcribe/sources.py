@@ -12,6 +12,8 @@ from voiceinvoice.domain.transcript import Source, Transcript
 
 #: An hour of speech is about 60 kB of text.
 LARGEST_TEXT = 1_000_000
+#: Bytes of many dictations, one on each line.
+LARGEST_INPUT = 50_000_000
 # C0 and C1 controls but for tab and line ends, and the characters that turn the writing direction around.
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -20,7 +22,7 @@ def read_transcript(source: Source, stdin: BinaryIO | None = None) -> Transcript
     """The words of `source`. Raises InputUnreadable for what is no text, NotUnderstood for silence."""
     match source.kind:
         case "text":
-            text, name = source.text, ""
+            text, name = source.text, source.name
         case "stdin":
             text, name = _decode((stdin or sys.stdin.buffer).read(LARGEST_TEXT + 1), "standard input"), "-"
         case _:
@@ -33,6 +35,12 @@ def read_transcript(source: Source, stdin: BinaryIO | None = None) -> Transcript
             f"There are no words in {name or 'the text'}.", hint="Say what you did, for whom, and the price."
         )
     return Transcript(text=text, kind=source.kind, name=name)
+
+
+def read_lines(stdin: BinaryIO | None = None) -> list[str]:
+    """Standard input, line by line. Raises InputUnreadable for what is no UTF-8 text or over 50 MB."""
+    data = (stdin or sys.stdin.buffer).read(LARGEST_INPUT + 1)
+    return _decode(data, "standard input", LARGEST_INPUT).splitlines()
 
 
 def _read_file(path: Path) -> bytes:
@@ -62,13 +70,13 @@ def _unreadable(path: Path, problem: OSError) -> InputUnreadable:
             return InputUnreadable(f"{path} cannot be read: {problem.strerror}.")
 
 
-def _too_large(name: str) -> InputUnreadable:
-    return InputUnreadable(f"{name} is larger than {LARGEST_TEXT // 1000} kB of text.", hint="Give one dictation.")
+def _too_large(name: str, most: int = LARGEST_TEXT) -> InputUnreadable:
+    return InputUnreadable(f"{name} is larger than {most // 1000} kB of text.", hint="Give it in parts.")
 
 
-def _decode(data: bytes, name: str) -> str:
-    if len(data) > LARGEST_TEXT:
-        raise _too_large(name)
+def _decode(data: bytes, name: str, most: int = LARGEST_TEXT) -> str:
+    if len(data) > most:
+        raise _too_large(name, most)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputUnreadable(f"{name} is UTF-16, not UTF-8.", hint="Convert it: iconv -f UTF-16 -t UTF-8 IN > OUT")
     if b"\x00" in data:

@@ -6,19 +6,33 @@ from typing import Annotated
 import typer
 
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.issuing import understand
-from voiceinvoice.cli.options import Answer, Engine, Explain, IssueDate, Json, Quiet, Text, answers_of, day_of
+from voiceinvoice.cli.engines import Choice, Engines
+from voiceinvoice.cli.issuing import transcribe, understand
+from voiceinvoice.cli.options import (
+    Answer,
+    Engine,
+    Explain,
+    Fallback,
+    Fresh,
+    IssueDate,
+    Json,
+    Quiet,
+    Text,
+    answers_of,
+    day_of,
+)
 from voiceinvoice.cli.request import Request, find_sources
 from voiceinvoice.cli.views.drafts import draft_view, explanation
 from voiceinvoice.domain.errors import UsageError
-from voiceinvoice.transcribe.sources import read_transcript
 
 
 def extract(
     ctx: typer.Context,
     file: Annotated[Path | None, typer.Argument(help="A transcript, or - for stdin.", metavar="[FILE|-]")] = None,
     text: Text = None,
-    engine: Engine = None,
+    engine: Engine = "",
+    fallback: Fallback = "",
+    fresh: Fresh = False,
     issued: IssueDate = "",
     answer: Answer = None,
     explain: Explain = False,
@@ -41,12 +55,12 @@ def extract(
     app.console.configure(json=json, quiet=quiet)
     source = find_sources([file] if file else [], text, app.console)[0]
     request = Request(
-        engine=app.settings.get("engine", engine).value,
         issued=day_of(issued),
         answers=answers_of(answer),
         output="",
     )
-    draft = understand(app, read_transcript(source), request)
+    engines = Engines(app, Choice(engine=engine, fallback=fallback, is_fresh=fresh))
+    draft = understand(app, engines, transcribe(app, engines, source), request)
     if explain and json:
         raise UsageError("Both --explain and --json were given.", hint="The JSON holds the explanation.")
     app.console.show(explanation(draft) if explain else draft_view(draft))

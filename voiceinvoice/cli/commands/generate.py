@@ -7,6 +7,7 @@ import typer
 
 from voiceinvoice.cli.batch import generate_all
 from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.engines import Choice, default_jobs
 from voiceinvoice.cli.options import (
     Answer,
     Currency,
@@ -14,15 +15,19 @@ from voiceinvoice.cli.options import (
     Due,
     Engine,
     Explain,
+    Fallback,
     Force,
     ForClient,
+    Fresh,
     IssueDate,
     Json,
+    Language,
     NoInput,
     Note,
     Output,
     PurchaseOrder,
     Quiet,
+    Speech,
     Strict,
     Tax,
     Terms,
@@ -31,6 +36,7 @@ from voiceinvoice.cli.options import (
     answers_of,
     day_of,
 )
+from voiceinvoice.cli.recording import record_memo
 from voiceinvoice.cli.request import Request, find_sources
 from voiceinvoice.cli.single import generate_one
 
@@ -39,6 +45,10 @@ DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show the invoice;
 KeepDraft = Annotated[bool, typer.Option("--draft", help="Keep it as a draft, without a number.")]
 Again = Annotated[bool, typer.Option("--again", help="Bill the same words once more.")]
 NoRemember = Annotated[bool, typer.Option("--no-remember", help="Do not save a new client.")]
+Record = Annotated[bool, typer.Option("--record", help="Record a memo first; Enter ends it.")]
+EachLine = Annotated[bool, typer.Option("--each-line", help="Every line of stdin is a dictation.")]
+Jobs = Annotated[int, typer.Option("--jobs", help="How many at once.", min=0, max=128, show_default=False)]
+FailFast = Annotated[bool, typer.Option("--fail-fast/--keep-going", help="Stop at the first failure.")]
 OpenPdf = Annotated[bool, typer.Option("--open", help="Open the PDF.")]
 
 
@@ -46,7 +56,15 @@ def generate(
     ctx: typer.Context,
     files: Files = None,
     text: Text = None,
-    engine: Engine = None,
+    engine: Engine = "",
+    speech: Speech = "",
+    language: Language = "",
+    fallback: Fallback = "",
+    fresh: Fresh = False,
+    record: Record = False,
+    each_line: EachLine = False,
+    jobs: Jobs = 0,
+    fail_fast: FailFast = False,
     client: ForClient = "",
     issued: IssueDate = "",
     due: Due = "",
@@ -71,7 +89,7 @@ def generate(
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
-    """Turn dictations into invoices.
+    """Turn dictations, written or recorded, into invoices.
 
     On a terminal it shows what it understood and asks before it issues; in a pipe it issues and reports. The same
     words give the same invoice: run it again as often as you like, or bill them once more with --again.
@@ -84,12 +102,12 @@ def generate(
 
       cat memo.txt | voiceinvoice generate - --json | jq -r .total
 
-      voiceinvoice generate dictations/*.txt -o "invoices/{number} {client}.pdf"
+      voiceinvoice generate dictations/*.txt memos/*.m4a --jobs 16 -o "invoices/{number} {client}.pdf"
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet, no_input=no_input)
     request = Request(
-        engine=app.settings.get("engine", engine).value,
+        choice=Choice(engine=engine, speech=speech, language=language, fallback=fallback, is_fresh=fresh),
         issued=day_of(issued),
         answers=answers_of(
             answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
@@ -105,9 +123,13 @@ def generate(
         explain=explain,
         open_pdf=open_pdf,
         yes=yes,
+        jobs=jobs or default_jobs(app, engine),
+        fail_fast=fail_fast,
     )
-    sources = find_sources(files or [], text, app.console)
-    if len(sources) == 1:
+    if record:
+        files = [*(files or []), record_memo(app.console)]
+    sources = find_sources(files or [], text, app.console, each_line=each_line)
+    if len(sources) == 1 and not each_line:
         generate_one(app, sources[0], request)
     else:
         generate_all(app, sources, request)

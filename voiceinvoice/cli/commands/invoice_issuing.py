@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from voiceinvoice import pipeline
 from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.engines import Choice, Engines
 from voiceinvoice.cli.issuing import Prepared, agree, keep, need_draft, regenerate_draft
 from voiceinvoice.cli.options import (
     Answer,
@@ -15,8 +16,10 @@ from voiceinvoice.cli.options import (
     Due,
     Engine,
     Explain,
+    Fallback,
     Force,
     ForClient,
+    Fresh,
     IssueDate,
     Json,
     NoInput,
@@ -71,7 +74,9 @@ def issue(
 def regenerate(
     ctx: typer.Context,
     number: Reference,
-    engine: Engine = None,
+    engine: Engine = "",
+    fallback: Fallback = "",
+    fresh: Fresh = False,
     client: ForClient = "",
     issued: IssueDate = "",
     due: Due = "",
@@ -107,8 +112,9 @@ def regenerate(
     answers = answers_of(
         answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
     )
-    request = _request(app, day_of(issued), answers, engine=engine, output=output, force=force, strict=strict)
-    draft, invoice = regenerate_draft(app, before, request)
+    request = _request(app, day_of(issued), answers, output=output, force=force, strict=strict)
+    engines = Engines(app, Choice(engine=engine, fallback=fallback, is_fresh=fresh))
+    draft, invoice = regenerate_draft(app, engines, before, request)
     if explain:
         app.console.talk(explanation(draft))
     if app.console.can_prompt and not yes:
@@ -129,13 +135,11 @@ def _request(
     day: date,
     answers: tuple[tuple[str, str], ...] = (),
     *,
-    engine: str | None = None,
     output: str | None = None,
     force: bool = False,
     strict: bool = False,
 ) -> Request:
     return Request(
-        engine=app.settings.get("engine", engine).value,
         issued=day,
         answers=answers,
         output=app.settings.get("output", output).value,

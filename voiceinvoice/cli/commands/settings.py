@@ -6,9 +6,11 @@ import typer
 
 from voiceinvoice.cli.completion import complete_setting
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.options import Json, Quiet
+from voiceinvoice.cli.options import Json, NoInput, Quiet
+from voiceinvoice.cli.secrets import forget_secret, set_secret
 from voiceinvoice.cli.views.settings import places_view, setting_view, settings_view
 from voiceinvoice.domain.checks import one_line
+from voiceinvoice.domain.errors import UsageError
 
 Name = Annotated[
     str, typer.Argument(help="The setting.", metavar="NAME", autocompletion=complete_setting, show_default=False)
@@ -45,21 +47,34 @@ def get(ctx: typer.Context, name: Name, json: Json = False, quiet: Quiet = False
 def set_setting(
     ctx: typer.Context,
     name: Name,
-    value: Annotated[str, typer.Argument(help="The new value; '' for the default.", metavar="VALUE")],
+    value: Annotated[
+        str | None, typer.Argument(help="The new value; '' for the default. Secrets are asked for.", metavar="[VALUE]")
+    ] = None,
+    no_input: NoInput = False,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
     """Change a setting; '' brings the default back.
 
+    A secret such as openai.api-key is asked for, or read from standard input, and kept in the system's keyring.
+
     \b
     Examples:
+      voiceinvoice settings set openai.api-key
+      voiceinvoice settings set openai.api-key < key.txt
       voiceinvoice settings set output '~/Invoices/{year}/{number}.pdf'
       voiceinvoice settings set remember-clients false
       voiceinvoice settings set output ''
     """
     app: AppContext = ctx.obj
-    app.console.configure(json=json, quiet=quiet)
-    now = app.settings.set(name, one_line(value))
+    app.console.configure(json=json, quiet=quiet, no_input=no_input)
+    if app.settings.is_secret(name) and value != "":
+        now = set_secret(app, name, value)
+    elif value is None:
+        raise UsageError(f"No value was given for {name}.", hint=f"voiceinvoice settings set {name} VALUE")
+    else:
+        forget_secret(app, name)
+        now = app.settings.set(name, one_line(value))
     app.console.show(setting_view(now))
     if now.is_from_environment:
         app.console.warn(f"{now.origin.partition(' ')[2]} is set and wins over the file.")

@@ -1,0 +1,98 @@
+"""Many things at once: a bounded window of worker threads, and a main thread that does for them what only it may do."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from voiceinvoice.domain.errors import CallStopped
+
+Item = TypeVar("Item")
+Done = TypeVar("Done")
+_Event = tuple[str, Any, "Future[Any]"]
+
+
+class Crew(Generic[Item, Done]):
+    """Runs `work` on items in `jobs` threads. While its results are read, calls for the main thread are served."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._events: SimpleQueue[_Event] = SimpleQueue()
+        self._main = threading.get_ident()
+        self._is_closed = False
+
+    def on_main(self, call: Callable[[], Any]) -> Any:
+        """What `call` gives in the main thread. Raises CallStopped once the crew has ended."""
+        if threading.get_ident() == self._main:
+            return call()
+        answer: Future[Any] = Future()
+        self._events.put(("call", call, answer))
+        if self._is_closed:
+            self._turn_away()
+        return answer.result()
+
+    def results(
+        self, work: Callable[[Item], Done], items: Iterable[Item], stop: Callable[[], None]
+    ) -> Iterator[tuple[Item, "Future[Done]"]]:
+        """Each item with its finished future, as they finish.
+
+        The window slides: a new item starts whenever one is done, never in waves. Leaving early calls `stop`, which
+        must end what the workers wait for.
+        """
+        if self._jobs == 1:
+            yield from ((item, _finished(work, item)) for item in items)
+            return
+        waiting = iter(items)
+        running = 0
+        pool = ThreadPoolExecutor(self._jobs, thread_name_prefix="job")
+        try:
+            running += sum(self._start(pool, work, waiting) for _ in range(2 * self._jobs))
+            while running:
+                kind, subject, future = self._events.get()
+                if kind == "call":
+                    _answer(subject, future)
+                    continue
+                running += self._start(pool, work, waiting) - 1
+                yield subject, future
+        finally:
+            self._is_closed = True
+            if running:
+                stop()
+            self._turn_away()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, pool: ThreadPoolExecutor, work: Callable[[Item], Done], waiting: Iterator[Item]) -> int:
+        for item in waiting:
+            pool.submit(work, item).add_done_callback(partial(self._report, item))
+            return 1
+        return 0
+
+    def _report(self, item: Item, done: "Future[Done]") -> None:
+        self._events.put(("done", item, done))
+
+    def _turn_away(self) -> None:
+        """Workers that wait for the main thread would wait for ever."""
+        while not self._events.empty():
+            kind, _, future = self._events.get()
+            if kind == "call":
+                future.set_exception(CallStopped("The run was given up."))
+
+
+def _answer(call: Callable[[], Any], future: "Future[Any]") -> None:
+    try:
+        future.set_result(call())
+    except BaseException as problem:
+        future.set_exception(problem)
+
+
+def _finished(work: Callable[[Item], Done], item: Item) -> "Future[Done]":
+    future: Future[Done] = Future()
+    try:
+        future.set_result(work(item))
+    except KeyboardInterrupt:
+        raise
+    except Exception as problem:
+        future.set_exception(problem)
+    return future

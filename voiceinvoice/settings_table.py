@@ -129,5 +129,34 @@ _ALL = (
         variable="VOICEINVOICE_STORE_URL",
         help="Where the books are kept: sqlite:///PATH. Empty: a file in the data folder.",
     ),
+    Setting(
+        name="store.require-login",
+        default="auto",
+        variable="VOICEINVOICE_REQUIRE_LOGIN",
+        help="Whether books open only to who signed in; auto: those on a server do.",
+        choices=("auto", *_BOOLEANS),
+    ),
+    Setting(
+        name="account",
+        variable="VOICEINVOICE_ACCOUNT",
+        help="Whose books, by e-mail address, where several people are signed in. Empty: the last who signed in.",
+    ),
+    Setting(
+        name="google.client-id",
+        variable="GOOGLE_CLIENT_ID",
+        help="The Google client that people sign in with; the README says how to create one.",
+    ),
+    Setting(
+        name="google.client-secret",
+        variable="GOOGLE_CLIENT_SECRET",
+        help="That client's secret, where it has one; kept in the keyring.",
+        choices=SECRET_PLACES,
+        is_secret=True,
+    ),
+    Setting(
+        name="google.client-file",
+        variable="GOOGLE_CLIENT_SECRETS",
+        help="The client as the JSON file that Google offers, in place of id and secret.",
+    ),
 )
 SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _ALL}

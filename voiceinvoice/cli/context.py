@@ -5,10 +5,12 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from voiceinvoice.auth.session import Account, SessionFile
 from voiceinvoice.cli.console import Console
+from voiceinvoice.cli.identity import owner_in_force
 from voiceinvoice.domain.context import Context
 from voiceinvoice.settings import Places, Settings, find_places
-from voiceinvoice.store import Store, open_store, owner_of
+from voiceinvoice.store import Store, open_store
 from voiceinvoice.store.books import Books
 from voiceinvoice.store.runs import Runs
 
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
 class AppContext:
     """Settings, the owner and the books of one run of the program."""
 
-    def __init__(self, environment: Mapping[str, str], console: Console) -> None:
+    def __init__(self, environment: Mapping[str, str], console: Console, account: str | None = None) -> None:
         self.environment = environment
         self.console = console
+        #: The e-mail address or owner that `--account` gave.
+        self.wanted_account = account
 
     @cached_property
     def places(self) -> Places:
@@ -41,7 +45,17 @@ class AppContext:
     @cached_property
     def owner(self) -> str:
         """Whose records these are."""
-        return owner_of(self.places.data)
+        return owner_in_force(self)
+
+    @cached_property
+    def session(self) -> SessionFile:
+        """Who is signed in."""
+        return SessionFile(self.places.state)
+
+    @cached_property
+    def account(self) -> Account | None:
+        """The account of this run; None when nobody is signed in."""
+        return self.session.read().account(self.settings.get("account", self.wanted_account or None).value)
 
     @cached_property
     def store(self) -> Store:
@@ -51,7 +65,8 @@ class AppContext:
     @cached_property
     def books(self) -> Books:
         """The owner's books."""
-        return Books(self.store, self.owner)
+        owner = self.owner  # first: without one the store is no concern
+        return Books(self.store, owner)
 
     @cached_property
     def runs(self) -> Runs:

@@ -6,9 +6,19 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 _HELP = {"help_option_names": ["-h", "--help"]}
+
+
+def _account_option() -> TyperOption:
+    """`--account` also after the command, where people write it; the root's help shows it."""
+
+    def choose(ctx: Any, _option: Any, account: str | None) -> None:
+        if account and ctx.obj:
+            ctx.obj.wanted_account = account
+
+    return TyperOption(param_decls=["--account"], type=str, expose_value=False, hidden=True, callback=choose)
 
 
 class LazyCommand(TyperCommand):
@@ -24,7 +34,9 @@ class LazyCommand(TyperCommand):
         alone = typer.Typer(add_completion=False, context_settings=_HELP, pretty_exceptions_enable=False)
         loaded = getattr(importlib.import_module(f"voiceinvoice.cli.commands.{module}"), function)
         alone.command(self.name, help=_reflowed(loaded.__doc__))(loaded)
-        return typer.main.get_command(alone)
+        command = typer.main.get_command(alone)
+        command.params.append(_account_option())
+        return command
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         return self.load().make_context(info_name, args, parent=parent, **extra)

@@ -4,19 +4,40 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from servers import REAL_SERVER, Server, drop, prepared, real_url
 
 from voiceinvoice.store import Store, open_store
 from voiceinvoice.store.books import Books
 
+KINDS = ["sqlite", "mongo", *["real"] * bool(REAL_SERVER)]
 
-@pytest.fixture(params=["sqlite"])
-def open_another(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of MongoDB's protocol for the tests of this process."""
+    server = Server(tmp_path_factory.mktemp("server"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=KINDS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of empty books, in each kind of store."""
+    if request.param == "sqlite":
+        yield f"sqlite://{tmp_path}/data/books.sqlite3"
+        return
+    server_url = real_url() if request.param == "real" else request.getfixturevalue("server").url()
+    yield prepared(server_url)
+    drop(server_url)
+
+
+@pytest.fixture
+def open_another(url: str) -> Iterator[Callable[[], Store]]:
     """Opens one more connection to the test's database, which is empty at first."""
-    urls = {"sqlite": f"sqlite://{tmp_path}/data/books.sqlite3"}
     opened: list[Store] = []
 
     def open_one() -> Store:
-        opened.append(open_store(urls[request.param]))
+        opened.append(open_store(url))
         return opened[-1]
 
     yield open_one

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import texts
 
+from voiceinvoice import __version__
 from voiceinvoice.domain.errors import StoreUnavailable, UsageError
+from voiceinvoice.store import documents
 from voiceinvoice.store.documents import LARGEST_INTEGER, check_owner, decode, encode, folded, stamp
 
 fields = texts.filter(lambda name: name and "." not in name and not name.startswith(("$", "_id")))
@@ -85,7 +87,10 @@ def test_another_owners_document_is_not_taken_over() -> None:
         stamp("owner", {"_id": "id", "owner": "other"})
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "{}", '{"created": 1, "updated": 2}'])
+UNKNOWN = '{"created": {"$date": "2026-01-01T00:00:00Z"}, "updated": {"$date": "2026-01-01T00:00:00Z"}, "schema": []}'
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "{}", '{"created": 1, "updated": 2}', UNKNOWN])
 def test_a_damaged_text_is_a_clear_error(text: str) -> None:
     """Guards against a traceback when the file was edited by hand."""
     with pytest.raises(StoreUnavailable, match="damaged"):
@@ -94,9 +99,30 @@ def test_a_damaged_text_is_a_clear_error(text: str) -> None:
 
 def test_a_newer_document_is_refused_by_name() -> None:
     """Guards against reading fields that this version does not understand."""
-    newer = encode(stamp("owner", {"_id": "id"}) | {"schema": 7})
-    with pytest.raises(StoreUnavailable, match=r"newer voiceinvoice \(schema 7"):
+    newer = encode(stamp("owner", {"_id": "id"}) | {"schema": 7, "version": "9.1"})
+    with pytest.raises(StoreUnavailable, match=r"voiceinvoice 9\.1 \(schema 7\)"):
         decode(newer)
+
+
+def test_an_older_document_is_read_as_a_present_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guards upgrades on reading: every step between its schema and this one, in order."""
+    old = encode(stamp("owner", {"_id": "id", "nick": "x"}))
+    monkeypatch.setattr(documents, "SCHEMA", 3)
+    steps = {1: lambda one: one | {"name": one.pop("nick")}, 2: lambda one: one | {"name": one["name"] + "y"}}
+    monkeypatch.setattr(documents, "UPGRADES", steps)
+    document = decode(old)
+    assert (document["schema"], document["name"]) == (3, "xy")
+    assert "nick" not in document
+    assert decode(encode(document)) == document
+
+
+def test_a_record_says_who_wrote_it_and_with_what() -> None:
+    """Guards what a conflict names: the last author, not the one before."""
+    first = stamp("owner", {"_id": "id"}, "anna@studio")
+    assert (first["author"], first["version"]) == ("anna@studio", __version__)
+    assert stamp("owner", first, "ben@home")["author"] == "ben@home"
+    assert "author" not in stamp("owner", first)
+    assert stamp("owner", first | {"version": "0"})["version"] == __version__
 
 
 @settings(deadline=None)

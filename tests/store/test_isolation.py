@@ -91,7 +91,7 @@ def attempts(books: Books, other: Books) -> list[Any]:
     ]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
 @given(owners, owners)
 def test_no_method_crosses_owners(store: Store, one: str, other: str) -> None:
     """Guards every public method, for owners that look like patterns, operators and SQL."""

@@ -1,9 +1,11 @@
 """Nouns -> kept documents. `Store` is what a database must promise; `books` says the rest once, over any of them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
-from voiceinvoice.domain.errors import Conflict, SettingsInvalid
+from voiceinvoice.domain.errors import Conflict
+from voiceinvoice.store.address import address_of
 from voiceinvoice.store.documents import Document, Where
 from voiceinvoice.store.install import owner_of as owner_of
 
@@ -67,6 +69,9 @@ class Store(Protocol):
     ) -> Iterator[Mapping[str, str | int | None]]:
         """One row for each combination of the `by` fields, in their order: these fields, `count` and each sum."""
 
+    def home_owner(self) -> str:
+        """Whose books these are when nobody signs in, on whatever machine they are opened; empty: not said."""
+
     def ping(self) -> None:
         """Raises StoreUnavailable when the database does not answer."""
 
@@ -74,11 +79,17 @@ class Store(Protocol):
         """Ends the connection."""
 
 
-def open_store(url: str) -> Store:
-    """The store at `sqlite:///path` or a plain path; the first write makes a missing file. Raises StoreUnavailable."""
-    scheme, separator, path = url.partition("://")
-    if not separator or scheme == "sqlite":
+def open_store(url: str, author: str = "") -> Store:
+    """The store at `mongodb://…`, `mongodb+srv://…`, `sqlite:///path` or a plain path; `author` is named by each write.
+
+    The first write makes a missing file; a server's database is prepared by `prepare`. Raises StoreUnavailable, or
+    SettingsInvalid for an address that can be none.
+    """
+    address = address_of(url)
+    if isinstance(address, Path):
         from voiceinvoice.store.sqlite import SqliteStore
 
-        return SqliteStore(path if separator else url)
-    raise SettingsInvalid(f"There is no store for {scheme}:// addresses.", hint="Use sqlite:///path or a path.")
+        return SqliteStore(address, author=author)
+    from voiceinvoice.store.mongo import MongoStore
+
+    return MongoStore(address, author=author)

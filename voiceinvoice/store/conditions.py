@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.store.documents import Value, Where, check_value, folded
@@ -28,6 +28,12 @@ def conditions_of(where: Where) -> list[Condition]:
     if sum(len(condition.values) for condition in conditions) > _MOST_VALUES:
         raise UsageError("Too many words or names at once.", hint="Ask for fewer.")
     return conditions
+
+
+def with_id(document_id: str, rev: int | None = None) -> Where:
+    """The filter for that document, written with an operator, so that an id can only ever be a value."""
+    where: dict[str, Any] = {"_id": {"$in": (document_id,)}}
+    return where if rev is None else where | {"rev": {"$in": (rev,)}}
 
 
 def words_of(words: str) -> list[str]:

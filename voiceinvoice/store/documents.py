@@ -112,22 +112,24 @@ def decode(text: str) -> Document:
 
 
 def upgraded(document: Document) -> Document:
-    """A document as this version writes it. Raises StoreUnavailable for one of a newer version."""
+    """A document as this version writes it. Raises StoreUnavailable for one of a newer version, or of none."""
     schema = document.get("schema")
     if schema == SCHEMA:
         return document
+    if type(schema) is not int:
+        raise damaged("it has no schema", document.get("_id"))
     if schema in UPGRADES:
         return upgraded(UPGRADES[schema](document) | {"schema": schema + 1})
+    writer = f"voiceinvoice {document['version']}" if "version" in document else "a newer voiceinvoice"
     raise StoreUnavailable(
-        f"A record was written by a newer voiceinvoice{f', {version}' if (version := document.get('version')) else ''}"
-        f" (schema {schema}; this one, {__version__}, knows {SCHEMA}).",
+        f"A record was written by {writer} (schema {schema}); voiceinvoice {__version__} knows schema {SCHEMA}.",
         hint="Upgrade voiceinvoice on this machine.",
     )
 
 
-def damaged(reason: object, document: Mapping[str, object] = {}) -> StoreUnavailable:  # noqa: B006 - never written to
+def damaged(reason: object, document_id: object = None) -> StoreUnavailable:
     """The failure of a record that cannot be what this program wrote."""
-    which = f"The record {document['_id']}" if "_id" in document else "A record"
+    which = f"The record {document_id}" if document_id else "A record"
     return StoreUnavailable(
         f"{which} in the books is damaged.", hint="Restore the books from a backup.", reason=str(reason)
     )

@@ -4,19 +4,20 @@ from typing import NamedTuple
 
 
 class Index(NamedTuple):
-    """An index on `fields`, ascending. A `unique` one holds for the documents that have its last field."""
+    """An index on `fields`, ascending. A `partial` one leaves out the documents without its last field."""
 
     collection: str
     fields: tuple[str, ...]
     unique: bool = False
+    partial: bool = False
 
 
 #: Each begins with the owner, which every query names. What a dashboard sums is in the index it is summed from.
 INDEXES = (
     Index("clients", ("owner", "name_key"), unique=True),
     Index("services", ("owner", "name_key"), unique=True),
-    Index("invoices", ("owner", "number_key"), unique=True),
-    Index("invoices", ("owner", "series", "seq"), unique=True),
+    Index("invoices", ("owner", "number_key"), unique=True, partial=True),
+    Index("invoices", ("owner", "series", "seq"), unique=True, partial=True),
     Index("invoices", ("owner", "issue_date", "seq", "created")),
     Index("invoices", ("owner", "status", "issue_date", "seq", "created", "due_date")),
     Index("invoices", ("owner", "client_key", "issue_date", "seq", "created", "status")),

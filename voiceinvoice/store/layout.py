@@ -23,13 +23,22 @@ _RETRY_SECONDS = 0.01
 def _index(index: Index) -> str:
     unique = "UNIQUE " * index.unique
     columns = ", ".join(column_of(field) for field in index.fields)
-    return f"CREATE {unique}INDEX {index_name(index)} ON {index.collection}({columns})"
+    return f"CREATE {unique}INDEX IF NOT EXISTS {index_name(index)} ON {index.collection}({columns})"
 
 
-_TABLE = "CREATE TABLE {}(_id TEXT PRIMARY KEY NOT NULL, doc TEXT NOT NULL CHECK(json_extract(doc,'$._id')=_id))"
-#: The statements that lead from each layout to the next; the file's `user_version` counts the ones it has seen.
+_CHECK = "CHECK(json_extract(doc,'$._id')=_id)"
+_COLLECTIONS = (
+    *(
+        f"CREATE TABLE IF NOT EXISTS {name}(_id TEXT PRIMARY KEY NOT NULL, doc TEXT NOT NULL {_CHECK})"
+        for name in COLLECTIONS
+    ),
+    *(_index(index) for index in INDEXES),
+)
+#: The statements that lead from each layout to the next; the file's `user_version` counts the ones it has seen. A new
+#: collection or index needs a step that makes whatever is missing.
 STEPS: tuple[tuple[str, ...], ...] = (
-    (*(_TABLE.format(collection) for collection in COLLECTIONS), *(_index(index) for index in INDEXES)),
+    _COLLECTIONS,
+    ("CREATE TABLE facts(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)", *_COLLECTIONS),
 )
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store import Duplicate, Sort, Stale
+from voiceinvoice.store.conditions import with_id
 from voiceinvoice.store.documents import (
     CLAIMED,
-    Condition,
     Document,
     Where,
     check_owner,
@@ -31,10 +31,12 @@ _STALE_HINT = "Look at it again and repeat the change."
 
 
 class SqliteStore:
-    """The books in a file; see `Store`. `timeout` is how many seconds to wait for another writer."""
+    """The books in a file; see `Store`. `author` is whom each write names, `timeout` how many seconds to wait for
+    another writer."""
 
-    def __init__(self, path: str | Path, *, timeout: float = 10.0) -> None:
+    def __init__(self, path: str | Path, *, author: str = "", timeout: float = 10.0) -> None:
         self.path = Path(path).expanduser()
+        self._author = author
         self._timeout = timeout
         self._file: sqlite3.Connection | None = None
         self._nothing: sqlite3.Connection | None = None
@@ -42,7 +44,7 @@ class SqliteStore:
 
     def get(self, owner: str, collection: str, document_id: str) -> Document | None:
         """The document, or None."""
-        return next(self.find(owner, collection, _with_id(document_id), limit=1), None)
+        return next(self.find(owner, collection, with_id(document_id), limit=1), None)
 
     def find(
         self, owner: str, collection: str, where: Where, *, words: str = "", sort: Sort = (), limit: int = 0
@@ -78,7 +80,7 @@ class SqliteStore:
 
     def delete(self, owner: str, collection: str, document_id: str, rev: int) -> None:
         """Deletes that revision. Raises Stale."""
-        clause, values = where_clause(owner, _with_id(document_id, rev))
+        clause, values = where_clause(owner, with_id(document_id, rev))
         with sqlite_errors(self.path):
             deleted = self._writing().execute(f"DELETE FROM {table_of(collection)} WHERE {clause}", values)
         if not deleted.rowcount:
@@ -123,6 +125,12 @@ class SqliteStore:
         names = (*by, "count", *sums)
         query = f"SELECT {columns} FROM {table_of(collection)} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
         return (dict(zip(names, row, strict=True)) for row in self._rows(query, values))
+
+    def home_owner(self) -> str:
+        """Whose books the file says these are."""
+        with sqlite_errors(self.path):
+            row = self._reading().execute("SELECT value FROM facts WHERE name='home_owner'").fetchone()
+        return str(row[0]) if row else ""
 
     def ping(self) -> None:
         """Raises StoreUnavailable when the file cannot be read."""
@@ -189,24 +197,18 @@ class SqliteStore:
         return int(row[0]) if row else 0
 
     def _insert(self, owner: str, collection: str, document: Document) -> Document:
-        kept = stamp(owner, document)
+        kept = stamp(owner, document, self._author)
         statement = f"INSERT INTO {table_of(collection)}(_id, doc) VALUES (?, ?)"
         self._writing().execute(statement, (kept["_id"], encode(kept)))
         return kept
 
     def _replace(self, owner: str, collection: str, document: Document) -> Document:
-        clause, values = where_clause(owner, _with_id(document["_id"], document["rev"]))
-        kept = stamp(owner, document | {"rev": document["rev"] + 1, "updated": now()})
+        clause, values = where_clause(owner, with_id(document["_id"], document["rev"]))
+        kept = stamp(owner, document | {"rev": document["rev"] + 1, "updated": now()}, self._author)
         statement = f"UPDATE {table_of(collection)} SET doc=? WHERE {clause}"
         if not self._writing().execute(statement, [encode(kept), *values]).rowcount:
             raise _stale()
         return kept
-
-
-def _with_id(document_id: str, rev: int | None = None) -> Where:
-    """Written with an operator, so that an id can only ever be a value."""
-    where: dict[str, Condition] = {"_id": {"$in": (document_id,)}}
-    return where if rev is None else where | {"rev": {"$in": (rev,)}}
 
 
 def _stale() -> Stale:

@@ -13,13 +13,16 @@ _SMALL = 12
 _CENT = Decimal("0.01")
 
 
-def check_evidence(draft: Draft, text: str, context: Context | None = None) -> tuple[Notice, ...]:
-    """What a person should look at before this draft leaves.
+def check_evidence(
+    draft: Draft, text: str, context: Context | None = None, amounts: list[Amount] | None = None
+) -> tuple[Notice, ...]:
+    """What a person should look at before this draft leaves. `amounts` are those of `text` when they are known.
 
     A quote that is not in `text`, an amount billed that was not heard, an amount heard that is nowhere in the draft.
     The draft's own totals are not computed here: who has them compares them with `draft.stated_total`.
     """
-    amounts = read_amounts(text, context, draft.language) if context else read_amounts(text, language=draft.language)
+    if amounts is None:
+        amounts = read_amounts(text, context, draft.language)
     return (*_foreign_quotes(draft, text), *_not_heard(draft, amounts), *_unused(draft, amounts, text))
 
 

@@ -13,13 +13,14 @@ from voiceinvoice.extract.evidence import check_evidence
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.doubts import doubts
-from voiceinvoice.extract.offline.items import itemise
-from voiceinvoice.extract.offline.languages import lexicon_of
+from voiceinvoice.extract.offline.items import Item, itemise
+from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
-from voiceinvoice.extract.offline.modifiers import find_modifiers
+from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact, without_cues
+from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.tokens import Token, tokenize
@@ -32,26 +33,18 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     tokens = tokenize(text)
     lexicon = language_of(tokens, transcript.language)
     check_is_invoice(tokens, lexicon)
-    nodes = without_cues(correct(recognise(text, tokens, lexicon, context), lexicon), lexicon)
-    client, nodes = find_client(text, nodes, lexicon, context)
+    said = recognise(text, tokens, lexicon, context)
+    meant = correct(said, lexicon)
+    client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
-    told = mark_services(told, context, lexicon)
-    items = itemise(told, lexicon)
-    totals = [m for m in modifiers if m.role == "total"]
-    if not any(item.price for item in items) and totals:
-        chosen = totals[0]
-        told = [chosen.value if node.data is chosen else node for node in told]
-        modifiers = [m for m in modifiers if m is not chosen]
-        items = itemise(told, lexicon)
+    items, modifiers = _items(mark_services(told, context, lexicon), modifiers, lexicon)
     built = build_lines(text, items, lexicon)
     if not built or not (client or any(each.line.unit_price for each in built)):
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
     settled = settle(text, built, modifiers, lexicon)
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
-    if client and (email or phone):
-        client = with_contact(client, email, phone)
     draft = Draft(
-        client=client,
+        client=with_contact(client, email, phone) if client else None,
         currency=_currency(text, nodes),
         lines=tuple(settled.lines),
         discount=settled.discount,
@@ -65,15 +58,27 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         language=lexicon.code,
         engine="offline",
     )
-    return replace(draft, warnings=(*draft.warnings, *check_evidence(draft, text, context)))
+    evidence = check_evidence(draft, text, context, amounts_among(said, meant, modifiers))
+    return replace(draft, warnings=(*draft.warnings, *evidence))
+
+
+def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Item], list[Modifier]]:
+    """The items; when none has a price, a total that was said is the price of the only one."""
+    items = itemise(told, lexicon)
+    total = next((modifier for modifier in modifiers if modifier.role == "total"), None)
+    if total is None or any(item.price for item in items):
+        return items, modifiers
+    told = [total.value if node.data is total else node for node in told]
+    return itemise(told, lexicon), [modifier for modifier in modifiers if modifier is not total]
 
 
 def language_of(tokens: list[Token], named: str) -> Lexicon:
     """The lexicon to read with. Raises NotUnderstood for a language that there is none for."""
     lexicon = lexicon_of(tokens, named)
     if lexicon is None:
+        name = language_name(tokens, named)
         raise NotUnderstood(
-            "The built-in engine does not know this language.",
+            f"This seems to be {name}, which the built-in engine does not read.",
             hint="It reads English, German, French, Spanish and Portuguese; for others use --engine openai.",
         )
     return lexicon

@@ -19,7 +19,7 @@ _NO_PRICE, _NO_WORDS, _NO_QUANTITY = 2.8, 3.0, 2.5
 _LEFT_OUT_PRICE, _LEFT_OUT_SERVICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 4.0, 2.6, 3.0
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
 _IN_A_REASON = 0.5
-_COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 0.6
+_COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _COUNT_AT_BARE_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 1.9, 0.6
 _KEPT_STATES = 6
 
 
@@ -215,7 +215,7 @@ def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
         )
     if state.is_open and not state.price:
         bare = 0.0 if state.words or state.quantity else 1.0
-        bare += _COUNT_AT_FLAT_PRICE if state.counted else 0.0
+        bare += _COUNT_AT_BARE_PRICE if state.counted else 0.0
         cost = _GO_ON[state.since] * 0.7 + piece.as_price + bare
         choices.append((cost, "add price", state._replace(price=True, since=NONE)))
     return choices

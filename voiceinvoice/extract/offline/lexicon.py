@@ -33,6 +33,11 @@ def meanings(**lines: str) -> tuple[PhraseTable, dict[Phrase, str]]:
     return phrases("|".join(lines.values())), table
 
 
+def _by_first(fractions: tuple[Fraction, ...]) -> dict[str, tuple[Fraction, ...]]:
+    firsts = dict.fromkeys(phrase[0] for phrase, _ in fractions)
+    return {first: tuple(each for each in fractions if each[0][0] == first) for first in firsts}
+
+
 @dataclass(frozen=True, kw_only=True)
 class NumberWords:
     """How a language says numbers. `joins`: where its "and" stands: after hundreds, after tens, or anywhere."""
@@ -52,6 +57,16 @@ class NumberWords:
     counts_in_twenties: bool = False
     compounds: tuple[tuple[str, int], ...] = ()
     spaced_thousands: bool = False
+
+    @cached_property
+    def fractions_by_first(self) -> dict[str, tuple[Fraction, ...]]:
+        """`fractions` by the word they begin with."""
+        return _by_first(self.fractions)
+
+    @cached_property
+    def added_by_first(self) -> dict[str, tuple[Fraction, ...]]:
+        """`added_fractions` by the word they begin with."""
+        return _by_first(self.added_fractions)
 
     @cached_property
     def number_starts(self) -> Words:
@@ -188,6 +203,7 @@ class NameWords:
     client_after: PhraseTable
     client_weak: PhraseTable
     client_before: PhraseTable
+    contrasts: Words = frozenset()
     greetings: Words
     name_fillers: Words
     cue_words: Words

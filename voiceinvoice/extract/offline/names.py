@@ -103,10 +103,13 @@ def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> N
         return None
     person = words[0] in lexicon.given_names or titled
     head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
-    organisation = len(words) > 1 and head in lexicon.organisations and words[0] not in lexicon.work_words
+    is_work = words[0] in lexicon.work_words and words[0] not in lexicon.particles
+    organisation = len(words) > 1 and head in lexicon.organisations and (cued or not is_work)
     if person or organisation:
         return NameSpan(at, at + length, 0.8)
-    if words[0] in lexicon.work_words or not cued:
+    if is_work and cued:
+        return NameSpan(at, at + length, -1.6)
+    if not cued:
         strange = len(words) > 1 and not any(word in lexicon.work_words for word in words)
         return NameSpan(at, at + length, 0.0 if cued else -0.3 if strange else -1.0)
     return NameSpan(at, at + length, 0.4)
@@ -169,6 +172,8 @@ def _length(run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
 
 
 def _person_length(words: list[str], start: int, lexicon: Lexicon) -> int:
+    if len(words) > 3 and words[1] in {"and", "&"} and words[2] in lexicon.titles:
+        start = 3
     end = start + 1
     while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
         end += 1

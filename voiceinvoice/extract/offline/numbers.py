@@ -75,7 +75,7 @@ def _scaled(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) 
 
 def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) -> tuple[Decimal, int]:
     """`3 and a half`, `6 and a quarter`."""
-    for phrase, part in lexicon.added_fractions:
+    for phrase, part in lexicon.added_by_first.get(tokens[at].low, ()) if at < len(tokens) else ():
         if _matches(tokens, at, phrase):
             return value + part, at + len(phrase)
     return value, at
@@ -85,7 +85,7 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
     low = tokens[at].low
     if low not in lexicon.number_starts and not (lexicon.compounds and _is_compound(low, lexicon)):
         return None
-    for phrase, part in lexicon.fractions:
+    for phrase, part in lexicon.fractions_by_first.get(low, ()):
         if _matches(tokens, at, phrase):
             return Number(part, at + len(phrase), vague=True)
     if low in lexicon.articles and at + 1 < len(tokens) and tokens[at + 1].low in lexicon.scale_words:

@@ -120,7 +120,7 @@ def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context
                 continue
             name = _name_after(text, nodes, at + length, lexicon, capitals, strong=table is lexicon.client_after)
             if name:
-                score -= 0.0 if _is_affirmed(nodes, at, lexicon) else 2.5
+                score += _stress(nodes, at, lexicon)
                 cue = f'follows "{text[nodes[at].start : nodes[at + length - 1].end]}"'
                 found.append(Candidate(at, name.first, name.end, score + name.likely, why or cue))
                 break
@@ -158,8 +158,11 @@ def _name_after(
     return name
 
 
-def _is_affirmed(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
-    return not (at and nodes[at - 1].low in lexicon.negations)
+def _stress(nodes: list[Node], at: int, lexicon: Lexicon) -> float:
+    """What the words before a cue add: "but bill it to" outweighs what was said before, "not for" takes it back."""
+    if at and nodes[at - 1].low in lexicon.negations:
+        return -2.5
+    return 0.5 if any(node.low in lexicon.contrasts for node in nodes[max(0, at - 3) : at]) else 0.0
 
 
 def _subjects(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> list[Candidate]:

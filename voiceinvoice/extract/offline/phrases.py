@@ -114,6 +114,9 @@ def _match_beyond_gap(
     nodes: Sequence[Node], at: int, rest: tuple[_Element, ...], step: int
 ) -> tuple[int, float] | None:
     for skipped in range(_GAP + 1):
+        place = at + step * (skipped + 1)
+        if skipped and 0 <= place < len(nodes) and nodes[place].kind == "comma":
+            return None
         if found := _match(nodes, at + step * skipped, rest, step):
             return found[0], found[1] - _SKIPPED * skipped
         beyond = at + step * (skipped + 1)

@@ -122,23 +122,27 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     value = node.value or 0
     if node.places == 2:
         return 0.0
+    if value == 1 and not node.digits:
+        return 4.0
     small = 1.2 if not node.places and value < 5 else 0.3 if value < 10 else 0.0
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     before = pieces[place - 1] if place else None
-    cued = before is not None and before.kind == "words" and before.nodes[-1].low in lexicon.price_cues
-    base = 0.2
-    if cued:
+    last = before.nodes[-1].low if before is not None and before.kind == "words" else ""
+    if last in lexicon.price_cues:
         return small
     if after is None or after.kind == "separator":
-        return base + small
-    beyond = pieces[place + 2] if place + 2 < len(pieces) else None
-    is_priced = beyond is not None and beyond.kind == "price" and bool(beyond.nodes[0].at or beyond.nodes[0].per)
-    if after.kind == "words" and is_priced:
-        return base + small + 2.5
-    if after.kind == "words":
-        return (
-            base
-            + small
-            + (0.5 if after.nodes[0].low in lexicon.function_words else 1.8 if value < _LARGE_COUNT else 1.1)
-        )
-    return base + small + 1.0
+        return small + 0.2
+    if after.kind != "words":
+        return small + 1.2
+    if _is_priced(pieces, place + 2):
+        return small + 2.7
+    if after.nodes[0].low in lexicon.function_words:
+        return small + 0.7
+    follows_noun = bool(last) and last not in lexicon.function_words
+    return small + (1.1 if follows_noun else 1.3 if value >= _LARGE_COUNT else 2.0)
+
+
+def _is_priced(pieces: list[Piece], place: int) -> bool:
+    """Whether a price for each, or for all of them, stands at `place`."""
+    node = pieces[place].nodes[0] if place < len(pieces) and pieces[place].kind == "price" else None
+    return node is not None and bool(node.at or node.per or node.whole)

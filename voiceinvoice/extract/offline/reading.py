@@ -1,5 +1,6 @@
 """Every amount in a text, whatever is made of it: what the evidence check compares a draft with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -7,7 +8,7 @@ from decimal import Decimal
 from voiceinvoice.domain.context import Context
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.languages import lexicon_of
-from voiceinvoice.extract.offline.modifiers import find_modifiers
+from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tokens import tokenize
 from voiceinvoice.extract.offline.values import recognise
@@ -40,16 +41,17 @@ def read_amounts(text: str, context: Context | None = None, language: str = "") 
     lexicon = lexicon_of(tokens, language)
     if lexicon is None:
         return []
-    nodes = recognise(text, tokens, lexicon, context or Context(today=_ANY_DAY))
-    meant = correct(nodes, lexicon)
-    talk = {_place(m.value) for m in find_modifiers(meant, lexicon)[1] if m.role in _TALK}
-    kept = {_place(node) for node in meant if node.kind in _KINDS} - talk
+    said = recognise(text, tokens, lexicon, context or Context(today=_ANY_DAY))
+    meant = correct(said, lexicon)
+    return amounts_among(said, meant, find_modifiers(meant, lexicon)[1])
+
+
+def amounts_among(said: Sequence[Node], meant: Sequence[Node], modifiers: Sequence[Modifier]) -> list[Amount]:
+    """The amounts among the nodes that were `said`; those not among the `meant` ones were corrected."""
+    talk = {modifier.value.start for modifier in modifiers if modifier.role in _TALK}
+    kept = {node.start for node in meant if node.kind in _KINDS} - talk
     return [
-        Amount(node.kind, node.value, node.start, node.end, node.others, _place(node) not in kept)
-        for node in nodes
+        Amount(node.kind, node.value, node.start, node.end, node.others, node.start not in kept)
+        for node in said
         if node.kind in _KINDS and node.value is not None and not (node.vague and node.value == 1)
     ]
-
-
-def _place(node: Node) -> int:
-    return node.start

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
-from voiceinvoice.extract.offline.languages.telling import language_of
+from voiceinvoice.extract.offline.languages.telling import NAMES, language_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -25,3 +25,8 @@ def lexicon_of(tokens: Sequence[Token], language: str = "") -> Lexicon | None:
     """The lexicon of the language that was named, or that the tokens are in; None for any other."""
     code = language.lower()[:2] or language_of(tokens)
     return load_lexicon(code) if code in LANGUAGES else None
+
+
+def language_name(tokens: Sequence[Token], language: str = "") -> str:
+    """What the language that was named, or that the tokens are in, is called in English."""
+    return NAMES.get(language.lower()[:2] or language_of(tokens), "another language")

@@ -312,7 +312,7 @@ ENGLISH = Lexicon(
     pronoun_one=words("one"),
     before_one=words(
         "this that the which another each no every last first second third any big small other new old "
-        "only a next wrong right good one's"
+        "only a next wrong right good one's quick"
     ),
     # speech
     function_words=words(
@@ -428,29 +428,34 @@ ENGLISH = Lexicon(
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
     questions=words("did does has what how when why where who should would whose which"),
+    contrasts=words("but so instead rather"),
     client_after=phrases(
-        "customer is|client is|customer's name is|client's name is|the customer|customer|client|"
-        "account is|bill to|billed to|invoice to|made out to|make it out to|make this out to|make out to|"
-        "make it to|charge it to|charge to|goes to|going to|out to|addressed to|invoice for|bill for|"
-        "bill's for|this is for|it's for|it's all for|all for|one for|put down|invoice goes to|"
-        "bill goes to|homeowner is|owner is|this one's|this ones|this one is|that's for|that'll be for|"
-        "it's to|owner's name is|send it to|send this to|send the bill to|payer is|payable by|billing|"
-        "bill|invoice|charge|put|the invoice is for|make the invoice out to|name is|account|put it on|"
-        "paid by|on the account of|that's|invoicing|charging|bill it to|bill this to|write up|"
-        "write it up for|made to|for the account of"
+        "make the bill out to|make the invoice to|bill out to|customer is|client is|customer's name is|"
+        "client's name is|the customer|customer|client|account is|bill to|billed to|invoice to|"
+        "made out to|make it out to|make this out to|make out to|make it to|charge it to|charge to|"
+        "goes to|going to|out to|addressed to|invoice for|bill for|bill's for|this is for|it's for|"
+        "it's all for|all for|one for|put down|invoice goes to|bill goes to|homeowner is|owner is|"
+        "this one's|this ones|this one is|that's for|that'll be for|it's to|owner's name is|send it to|"
+        "send this to|send the bill to|payer is|payable by|billing|bill|invoice|charge|put|"
+        "the invoice is for|make the invoice out to|name is|account|put it on|paid by|on the account of|"
+        "that's|invoicing|charging|bill it to|bill this to|write up|write it up for|made to|"
+        "for the account of"
     ),
     client_weak=phrases("for|to"),
     client_before=phrases(
-        "owes|owe|gets charged|gets billed|gets an invoice|bought|ordered|needs to pay|is paying|"
-        "is to pay|gets a bill|needs an invoice billed charged|hired me|had me|wanted me|asked me|"
-        "needs a bill|gets invoiced|is the customer|is the client|is the one paying|is footing|"
-        "will be paying|pays for|purchased|booked|took"
+        "wants their bill|wants a bill|wants an invoice|wants the bill|wants their invoice|"
+        "needs their bill|needs their invoice|owes|owe|gets charged|gets billed|gets an invoice|bought|"
+        "ordered|needs to pay|is paying|is to pay|gets a bill|needs an invoice billed charged|hired me|"
+        "had me|wanted me|asked me|needs a bill|gets invoiced|is the customer|is the client|"
+        "is the one paying|is footing|will be paying|pays for|purchased|booked|took"
     ),
     greetings=words(
         "okay ok alright hi hello hey so right whew uh um well g'day please now then all morning "
         "afternoon good and let's see yeah yep to for invoice"
     ),
-    name_fillers=words("uh um er the is to my our for staff team folks guys crew people at of over customer client"),
+    name_fillers=words(
+        "old poor dear good uh um er the is to my our for staff team folks guys crew people at of over customer client"
+    ),
     cue_words=words(
         "write writing up a an draft make making create prepare raise issue need needs do invoice bill "
         "the new i you can could please let's get me out send generate start we want i'd like to it this "
@@ -466,9 +471,9 @@ ENGLISH = Lexicon(
         "captain mister missus"
     ),
     never_names=words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-        "august september october november december vat gst hst tax po i net paypal venmo invoice bill "
-        "usd eur gbp cad aud"
+        "one charge put send make write this that monday tuesday wednesday thursday friday saturday "
+        "sunday january february march april june july august september october november december vat gst "
+        "hst tax po i net paypal venmo invoice bill usd eur gbp cad aud"
     ),
     given_names=GIVEN_NAMES,
     organisations=ORGANISATIONS,

@@ -5,15 +5,16 @@ from voiceinvoice.extract.offline.lexicon import words
 
 ORGANISATIONS = words(
     """
-    academy accounting advertising aerospace agency airlines airways alliance animal antiques apartments
-    appliances apothecary architects architecture arms arts assembly associates association athletics atelier
-    attorneys auto automotive autos aviation bakehouse bakers bakery bank bar barbers barbershop barn barracks
-    baths bistro boatworks boatyard bookkeeping books bookshop bookstore boutique boxing brasserie brewers
-    brewery brewing bros brothers builders builds burgers butchers cabins cafe café campground candles cantina
-    capital care carpentry casino castle catering cathedral cellars center centre chapel charters chemists
-    childcare chiropractic chocolates choir church churches cidery cinema city clinic clinics closet clothing
-    club co coaching coatings coffee collective college committee communications community company computing
-    concepts condominiums condos condo congregation construction consultancy consultants consulting contracting
+    rescue living bv nv ag kg gmbh sarl residence pictures lutheran methodist baptist catholic hoa academy
+    accounting advertising aerospace agency airlines airways alliance animal antiques apartments appliances
+    apothecary architects architecture arms arts assembly associates association athletics atelier attorneys
+    auto automotive autos aviation bakehouse bakers bakery bank bar barbers barbershop barn barracks baths
+    bistro boatworks boatyard bookkeeping books bookshop bookstore boutique boxing brasserie brewers brewery
+    brewing bros brothers builders builds burgers butchers cabins cafe café campground candles cantina capital
+    care carpentry casino castle catering cathedral cellars center centre chapel charters chemists childcare
+    chiropractic chocolates choir church churches cidery cinema city clinic clinics closet clothing club co
+    coaching coatings coffee collective college committee communications community company computing concepts
+    condominiums condos condo congregation construction consultancy consultants consulting contracting
     contractors convent cooperative coop corp corporation cottages council counseling country creamery creations
     creative creatives creperie crossfit cuisine cyclery cycles dairy dance daycare deli dental dentistry
     department designs development developments diagnostics digital diner direct distillery distributors
@@ -33,8 +34,8 @@ ORGANISATIONS = words(
     musicians nails network networks news nurseries nursery nutrition office offices oil optical opticians
     orchards orchard orchestra organics organization orthodontics outdoors outfitters packaging paints panels
     pantry paper paralegal parish park parks partners partnership parts pastries patisserie pediatrics
-    performance pet pets petroleum pharmacy philharmonic photo photography physio physiotherapy pictures pilates
-    pizza pizzeria plc plumbing podcast poultry pottery practice preschool press primary print printers printing
+    performance pet pets petroleum pharmacy philharmonic photo photography physio physiotherapy pilates pizza
+    pizzeria plc plumbing podcast poultry pottery practice preschool press primary print printers printing
     products productions projects promotions properties property provisions pub publications publishers
     publishing radio ranch ranches realtors realty records recording recruitment recycling redevelopment
     refinery refrigeration relief remodeling rental rentals repairs research residences resort resorts resources
@@ -111,7 +112,7 @@ GIVEN_NAMES = words(
     marcia marco marcos marcus margaret margarita margo margot marguerite maria mariah mariam marian mariana
     marianne marie mariela marilyn marina mario marion marisa marisol marissa marjorie mark marlene marley
     marlon marsha marshall marta martha martin martina marty marvin mary mason mateo matilda matt matteo matthew
-    maud maura maureen maurice mauricio mavis max maxine maxwell may maya meera meg megan mehmet mei mel melanie
+    maud maura maureen maurice mauricio mavis max maxine maxwell maya meera meg megan mehmet mei mel melanie
     melinda melissa melody melvin mercedes meredith merle mia michael michaela michel michele michelle miguel
     mika mikael mike mikhail mila mildred miles millie milo milton mimi mina mindy minerva mira miranda miriam
     misty mitch mitchell mohamed mohammed moira mollie molly mona monica monique monty morgan morris moses
@@ -136,21 +137,22 @@ GIVEN_NAMES = words(
     tania tanya tara tariq tasha tatiana taylor ted terence teresa teri terrance terrell terri terry tess tessa
     thaddeus thea theo theodora theodore theresa thomas tiana tiffany tim timothy tina toby tobias todd tom
     tomas tommy toni tony tracey traci tracy travis trent trevor tricia trina trish trisha tristan troy trudy
-    tyler tyrone ulrich ulysses una ursula valentina valeria valerie van vanessa vera vernon veronica vesna
-    vicki vicky victor victoria vijay vince vincent viola violet virgil virginia vivian viviana vladimir wade
-    wallace wally walter wanda warren wayne wendell wendy wes wesley whitney wilbur wilfred will willa willard
-    william willie wilma wilson winifred winnie winston wolfgang wyatt xavier ximena yael yasmin yolanda yosef
-    yuki yusuf yvette yvonne zachary zack zane zara zelda zoe zoey zora zuri
+    tyler tyrone ulrich ulysses una ursula valentina valeria valerie vanessa vera vernon veronica vesna vicki
+    vicky victor victoria vijay vince vincent viola violet virgil virginia vivian viviana vladimir wade wallace
+    wally walter wanda warren wayne wendell wendy wes wesley whitney wilbur wilfred willa willard william willie
+    wilma wilson winifred winnie winston wolfgang wyatt xavier ximena yael yasmin yolanda yosef yuki yusuf
+    yvette yvonne zachary zack zane zara zelda zoe zoey zora zuri
     """
 )
 WORK_WORDS = words(
     """
-    accordion acre adapter adjusted adjusting adjustment aerated aeration airbrush airport album alignment
-    alteration alterations analysis annual appliance application appraisal arch arm armchair arrangement
-    arrangements article articles artwork assembled assembling assembly assessment attic audit automation awning
-    backsplash backyard bag bags balancing band banner banners banquet baseboards basement bath bathroom bathtub
-    battery bay beam bed bedroom bench benches binder blades blind blinds block blog blower board boards boat
-    body boiler bolt bolts book bookkeeping books boots bouquet bouquets box boxes bracket brackets brake brakes
+    amount included total work following knife knives sharpening mobile notary session quick accordion acre
+    adapter adjusted adjusting adjustment aerated aeration airbrush airport album alignment alteration
+    alterations analysis annual appliance application appraisal arch arm armchair arrangement arrangements
+    article articles artwork assembled assembling assembly assessment attic audit automation awning backsplash
+    backyard bag bags balancing band banner banners banquet baseboards basement bath bathroom bathtub battery
+    bay beam bed bedroom bench benches binder blades blind blinds block blog blower board boards boat body
+    boiler bolt bolts book bookkeeping books boots bouquet bouquets box boxes bracket brackets brake brakes
     branch branches branding brick bricks broken brochure brochures broom brush build building built bulb bulbs
     bus bush bushes business cabinet cabinets cable cables cabling cake cakes calendar calibrated calibration
     call callout calls camera cameras canopy cap car carburetor card cards carpet carpets case cases ceiling
@@ -184,41 +186,41 @@ WORK_WORDS = words(
     masonry massage massages materials mattress meal meals measured mechanical mediation meeting meetings menu
     metal mid migration mileage mirror mirrors module moisture mold monitoring monthly mopping motor mount
     mounted mounting move moved moving mow mowed mowing mulch mulched mulching mural music nail nails network
-    new newsletter night notary notarized oil old online open oven overhaul overnight packing packet pad page
-    pages paint painted painter painting pallet pallets pane panel panels panes parking part parts party patch
-    patched patching patio paver pavers paving pedals peeling permit pest pet phone photo photography photos
-    piano picked picking pickup piece pieces pillow pillows pipe pipes pitch plan planning plant planted
-    planting plants plaster plastering plate plated plates plowing plumbing plywood podcast pole polish polished
+    new newsletter night notarized oil old online open oven overhaul overnight packing packet pad page pages
+    paint painted painter painting pallet pallets pane panel panels panes parking part parts party patch patched
+    patching patio paver pavers paving pedals peeling permit pest pet phone photo photography photos piano
+    picked picking pickup piece pieces pillow pillows pipe pipes pitch plan planning plant planted planting
+    plants plaster plastering plate plated plates plowing plumbing plywood podcast pole polish polished
     polishing pool porch portrait portraits post poster posters posts power presentation press pressure primer
     print printed printer printing prints prep prepared preparation private processing produced production
     program programming project proof proofread proofreading proposal pruned pruning pump pumped pumps quarterly
-    quick rack radiator rail railing railings ramp rebuild rebuilt recorded recording recovery redecorating
-    redesign refill refinish refinished refinishing registration rehearsal remodel removal remove removed
-    removing rendering rent rental repair repaired repairing repairs repainted repainting replace replaced
-    replacement replacing report reports repotting research resealed resealing reset resizing restoration
-    restored restoring restringing resume retainer retouching rewired rewiring rewrite ridge ring rinse rod roof
-    roofing room rooms rough router routine rows rubbish rug rugs sand sanded sanding sandpit sanitizing sash
-    saw scan scanned scanning school screen screens screws script scrubbing seal sealant sealed sealing seamless
-    seat seats security seed seeding seminar sensor sensors septic service serviced servicing session sessions
-    set sets setup sewer sewing sharpened sharpening shed sheet sheets shelf shelves shelving shingle shingles
-    shipping shirt shirts shoes shoot shooting shot shots shoulder shower shutters sidewalk siding sign signage
-    signs silicone sink sinks site ski skirt slab snow social socket sockets sod software soil solder soldering
-    soundproofing spa spare spark speech spray sprayed spraying spreadsheet spreadsheets spring sprinkler
-    sprinklers staging stain stained staining staircase stairs starter stone storage storefront storm story
-    strategy streaming stretch strings striped stripped stripping stump stumps stuck studio styling subtitles
-    suit suits supplies supply supplied support surface surfaces survey surveyed sweep sweeping switch switches
-    system table tables tablecloths tank tap tape taps tasting tax teaching tech technical telescoped template
-    templates tennis tent tents termite test tested testing thermostat ticket tickets tile tiled tiles tiling
-    timing tire tires toilet toilets tool tools topsoil touch tour tours tow towed towing towels track trailer
-    trained trainer training transcribed transcribing transcript transcription translate translated translating
-    translation transport trap trash travel treatment treatments tree trees trench trenching trim trimmed
-    trimming trip trips truck tub tube tubes tuned tuning turf tutoring two tuxedo typesetting typing unblocked
-    unclog unclogged unclogging unit units unloading update updated updates updating upgrade upgraded upgrades
-    upholstery upkeep urgent used vacuum vacuuming valve valves van vanity varnish varnished vehicle vent
-    ventilation vents venue video videos violin virus visit visits voice wall wallpaper wallpapering walls
-    wardrobe wash washed washer washing waste watches water watered watering waterproofing wax waxed waxing
-    weatherproofing web website wedding weed weeded weeding weeds weekend weekly weld welded welding wheel
-    wheels window windows windshield wine winterized winterizing wire wired wires wiring wood workshop workshops
-    worktop wrap wrapped wrapping writing written wrote yard yoga zipper zippers
+    rack radiator rail railing railings ramp rebuild rebuilt recorded recording recovery redecorating redesign
+    refill refinish refinished refinishing registration rehearsal remodel removal remove removed removing
+    rendering rent rental repair repaired repairing repairs repainted repainting replace replaced replacement
+    replacing report reports repotting research resealed resealing reset resizing restoration restored restoring
+    restringing resume retainer retouching rewired rewiring rewrite ridge ring rinse rod roof roofing room rooms
+    rough router routine rows rubbish rug rugs sand sanded sanding sandpit sanitizing sash saw scan scanned
+    scanning school screen screens screws script scrubbing seal sealant sealed sealing seamless seat seats
+    security seed seeding seminar sensor sensors septic service serviced servicing sessions set sets setup sewer
+    sewing sharpened shed sheet sheets shelf shelves shelving shingle shingles shipping shirt shirts shoes shoot
+    shooting shot shots shoulder shower shutters sidewalk siding sign signage signs silicone sink sinks site ski
+    skirt slab snow social socket sockets sod software soil solder soldering soundproofing spa spare spark
+    speech spray sprayed spraying spreadsheet spreadsheets spring sprinkler sprinklers staging stain stained
+    staining staircase stairs starter stone storage storefront storm story strategy streaming stretch strings
+    striped stripped stripping stump stumps stuck studio styling subtitles suit suits supplies supply supplied
+    support surface surfaces survey surveyed sweep sweeping switch switches system table tables tablecloths tank
+    tap tape taps tasting tax teaching tech technical telescoped template templates tennis tent tents termite
+    test tested testing thermostat ticket tickets tile tiled tiles tiling timing tire tires toilet toilets tool
+    tools topsoil touch tour tours tow towed towing towels track trailer trained trainer training transcribed
+    transcribing transcript transcription translate translated translating translation transport trap trash
+    travel treatment treatments tree trees trench trenching trim trimmed trimming trip trips truck tub tube
+    tubes tuned tuning turf tutoring two tuxedo typesetting typing unblocked unclog unclogged unclogging unit
+    units unloading update updated updates updating upgrade upgraded upgrades upholstery upkeep urgent used
+    vacuum vacuuming valve valves van vanity varnish varnished vehicle vent ventilation vents venue video videos
+    violin virus visit visits voice wall wallpaper wallpapering walls wardrobe wash washed washer washing waste
+    watches water watered watering waterproofing wax waxed waxing weatherproofing web website wedding weed
+    weeded weeding weeds weekend weekly weld welded welding wheel wheels window windows windshield wine
+    winterized winterizing wire wired wires wiring wood workshop workshops worktop wrap wrapped wrapping writing
+    written wrote yard yoga zipper zippers
     """
 )

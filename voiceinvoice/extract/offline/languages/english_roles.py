@@ -99,7 +99,7 @@ even|although|though if|though|it|i? * {q}
 don't|not|never|won't|isn't bill|charge|charging|count|invoice|include|billed|charged|billable * {q}
 {q} * don't|not|won't bill|charge|count|include|charging|billed|charged
 no charge|bill|cost * {q}
-{q} * free|complimentary|waived|gratis|unpaid|unbilled|included
+{q} but? is|was|are|were|that's|which|for|of? is|was? free|complimentary|waived|gratis|unpaid|unbilled|included
 {q} on me|us
 {q} flat|fixed
 {q} ago|later|earlier|early|late|warranty|guarantee|notice
@@ -120,7 +120,7 @@ budget|limit|ceiling of|is|was|at? {m}
 capped|cap|limited at|to {m}
 {m} budget|limit|estimate
 {m} on me|us
-waive|waived|waiving|comp|comped * {m}
+waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {m}
 last|previous time|invoice|month|year|week|one|bill * {m}
 worth {m}
 """,

@@ -265,6 +265,7 @@ FRENCH = Lexicon(
         "ne facture rien|montre moi"
     ),
     questions=words("quand pourquoi comment combien où est-ce quel quelle"),
+    contrasts=words("mais donc plutôt"),
     client_after=phrases(
         "facture à|facture pour|facture au nom de|facture destinée à|au nom de|destinée à|"
         "facture adressée à|facturer à|facturer|facturez à|facturez|facture|client est|cliente est|"

@@ -295,6 +295,7 @@ GERMAN = Lexicon(
         "termin mit|treffen mit|zeig mir"
     ),
     questions=words("was wie wann warum wo wer hat welche"),
+    contrasts=words("aber sondern also"),
     client_after=phrases(
         "rechnung an|rechnung für|rechnung geht an|rechnung auf|kunde ist|kundin ist|kunde|kundin|"
         "auftraggeber ist|auftraggeber|geht an|für die firma|an die firma|firma|berechne|berechnen|"

@@ -266,6 +266,7 @@ PORTUGUESE = Lexicon(
         "teste teste|reunião com|não fature nada|mostra me"
     ),
     questions=words("quando quanto como onde quem qual quantas quantos"),
+    contrasts=words("mas sim então"),
     client_after=phrases(
         "fatura para|fatura a|fatura em nome de|em nome de|faturar a|faturar para|cobra a|cobrar a|"
         "cobre a|cobre da|cobrar da|cliente é|o cliente é|a cliente é|cliente|é para|foi para|vai para|"

@@ -282,6 +282,7 @@ SPANISH = Lexicon(
         "reunión con|cita con|no factures nada|muéstrame|enséñame"
     ),
     questions=words("cuándo cuánto cuánta qué cómo dónde quién cuántas cuántos"),
+    contrasts=words("pero sino así"),
     client_after=phrases(
         "factura a|factura para|factura a nombre de|a nombre de|facturar a|factúrale a|factúrale|"
         "cóbrale a|cóbrale|cobrar a|cobra a|cliente es|clienta es|el cliente es|la clienta es|cliente|"

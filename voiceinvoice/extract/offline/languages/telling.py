@@ -71,6 +71,12 @@ _COMMON = {
     "vi": words("và cho của một hai ba bốn hóa đơn giờ đồng khách hàng"),
 }
 
+NAMES = {
+    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch",
+    "sv": "Swedish", "da": "Danish", "no": "Norwegian", "pl": "Polish", "cs": "Czech", "fi": "Finnish", "ro": "Romanian",
+    "hu": "Hungarian", "tr": "Turkish", "ca": "Catalan", "id": "Indonesian", "vi": "Vietnamese",
+}  # fmt: skip
+
 
 @cache
 def _weights() -> dict[str, dict[str, float]]:

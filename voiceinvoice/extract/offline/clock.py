@@ -1,0 +1,54 @@
+"""Times of day and calendar days that are no due dates: heard, never billed."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.tokens import Token
+
+Tokens = Sequence[Token]
+
+
+def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`3:15`, `10 am`, `five o'clock`, `2026-03-05`, `3/12`, `March 3rd`, `the 3rd of March`, `the 4th`."""
+    token = tokens[at]
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    end = at + 1
+    is_number = token.kind == "number"
+    if is_number and ":" in token.low:
+        end += after in lexicon.clock_words
+    elif (
+        (is_number or token.low in lexicon.numbers)
+        and after in lexicon.clock_words
+        and (after not in {"a", "p"} or (at + 2 < len(tokens) and tokens[at + 2].low == "m"))
+    ):
+        end = at + (3 if after in {"a", "p"} else 2)
+    elif is_number and after in lexicon.ordinal_suffixes and tokens[at + 1].tight:
+        end = at + 2
+        follows = [t.low for t in tokens[end : end + 2]]
+        if follows[:1] and follows[0] in lexicon.months:
+            end += 1
+        elif len(follows) == 2 and follows[0] in {"of", "de"} and follows[1] in lexicon.months:
+            end += 2
+    elif token.low in lexicon.months and at + 1 < len(tokens) and _is_day(tokens, at + 1, lexicon):
+        end = at + 2
+        if end < len(tokens) and tokens[end].low in lexicon.ordinal_suffixes and tokens[end].tight:
+            end += 1
+    elif is_number and after in lexicon.months and after not in lexicon.function_words:
+        end = at + 2
+    elif is_number and "/" in token.low:
+        pass
+    elif is_number and len(token.low) == 4 and at + 2 < len(tokens) and tokens[at + 1].hyphen and tokens[at + 2].hyphen:
+        end = at + 3
+    else:
+        return None
+    return Node("time", token.start, tokens[end - 1].end, low=text[token.start : tokens[end - 1].end].lower()), end
+
+
+def _is_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    if tokens[at].low in lexicon.ordinals:
+        return True
+    if not tokens[at].low.isdigit() or not 0 < int(tokens[at].low[:4]) <= 31:
+        return False
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return follows not in lexicon.after_amounts and follows not in lexicon.currency_table

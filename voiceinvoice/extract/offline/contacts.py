@@ -1,0 +1,79 @@
+"""Telephone numbers and postal addresses: numbers that are never money."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.extract.offline.codes import digit_of
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.tokens import Token
+
+Tokens = Sequence[Token]
+
+
+def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return (
+        at < len(tokens)
+        and tokens[at].kind == "word"
+        and tokens[at].low not in (lexicon.function_words | lexicon.after_amounts)
+    )
+
+
+def read_phone(text: str, tokens: Tokens, at: int) -> tuple[Node, int] | None:
+    """Seven digits or more in groups that hyphens, points or brackets hold together."""
+    end, digits = at, 0
+    while end < len(tokens) and tokens[end].kind == "number" and (end == at or tokens[end].hyphen):
+        digits += sum(letter.isdigit() for letter in tokens[end].low)
+        end += 1
+    if digits < 7 or (end == at + 1 and not (digits >= 9 and tokens[at].low.isdigit())):
+        return None
+    return Node("phone", tokens[at].start, tokens[end - 1].end, text=text[tokens[at].start : tokens[end - 1].end]), end
+
+
+def read_spoken_phone(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """A number that is spelled out after "phone" or "call": five digits or more."""
+    begin = at + 1
+    while begin < len(tokens) and (
+        tokens[begin].low in lexicon.code_fillers or tokens[begin].low in lexicon.phone_fillers
+    ):
+        begin += 1
+    end, digits = begin, ""
+    while end < len(tokens):
+        spoken = tokens[end].low if tokens[end].kind == "number" else digit_of(tokens[end], lexicon)
+        if spoken is None:
+            break
+        digits += "".join(letter for letter in spoken if letter.isdigit())
+        end += 1
+    if len(digits) < 5 or end == begin or (end < len(tokens) and tokens[end].low in lexicon.after_amounts):
+        return None
+    return Node("phone", tokens[at].start, tokens[end - 1].end, text=digits), end
+
+
+def read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`77 Larkspur` after "at", `14 Mill Road`: a number before a street word or a capitalised name."""
+    if not tokens[at].low.isdigit() or len(tokens[at].low) > 5:
+        return None
+    for length in range(1, 5):
+        place = at + length
+        if place >= len(tokens) or tokens[place].kind != "word":
+            break
+        if tokens[place].low in lexicon.function_words:
+            break
+        if tokens[place].low in lexicon.street_words and length > 1:
+            return Node("address", tokens[at].start, tokens[place].end), place + 1
+    before = tokens[at - 1].low if at else ""
+    if before == "at" and at > 1 and tokens[at - 2].low in lexicon.place_leads and _is_noun(tokens, at + 1, lexicon):
+        return Node("address", tokens[at].start, tokens[at + 1].end), at + 2
+    nxt = tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        before in lexicon.place_cues
+        and nxt
+        and nxt.kind == "word"
+        and text[nxt.start].isupper()
+        and not nxt.tight
+        and (nxt.low not in lexicon.currency_table and len(nxt.low) > 2)
+    ):
+        end = at + 2
+        while end < len(tokens) and tokens[end].kind == "word" and text[tokens[end].start].isupper():
+            end += 1
+        return Node("address", tokens[at].start, tokens[end - 1].end), end
+    return None

@@ -51,6 +51,7 @@ def _document_of(run: Run, run_id: str) -> Document:
     """Seconds become milliseconds and times text: documents have no floats, and two timestamps of their own."""
     document = msgspec.to_builtins(run, builtin_types=(Decimal,))
     document |= {"_id": run_id, "started_at": run.started.isoformat(), "milliseconds": round(run.seconds * 1000)}
+    document["warnings"] = list(document["warnings"])
     document["cost"] = None if run.cost is None else f"{run.cost:f}"
     if document["usage"]:
         document["usage"]["audio_seconds"] = f"{document['usage']['audio_seconds']:f}"

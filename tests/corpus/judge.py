@@ -143,3 +143,34 @@ def name_key(name: str) -> str:
 def code_key(code: str | None) -> str:
     """A reference as it is compared: letters and digits."""
     return re.sub(r"[^a-z0-9]", "", fold(code or ""))
+
+
+def sentences() -> Iterator[tuple[str, list[str]]]:
+    """Short sentences of our own with client, number of lines, subtotal, tax, total, due date and amount paid."""
+    for line in (CORPUS / "sentences.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            text, *answers = (part.strip() for part in line.split(" | "))
+            yield text, [*answers, *[""] * (7 - len(answers))]
+
+
+def judge_sentence(text: str, answers: list[str], issued: date = date(2026, 3, 10)) -> str:
+    """What is wrong about the invoice of `text`, empty when nothing is."""
+    client, lines, subtotal, tax, total, due, paid = answers
+    try:
+        draft = open_extractor("offline")(Transcript(text=text), Context(today=issued))
+        invoice = finish(draft, invoice_id="t", business=Business(), clients=(), issued=issued, origin=Origin())
+    except VoiceInvoiceError as error:
+        return "" if client == "NOT" else error.message
+    if client == "NOT":
+        return f"not refused: {invoice.total} for {invoice.client.name}"
+    wrong = []
+    if name_key(invoice.client.name) not in {name_key(name) for name in client.split("~")}:
+        wrong.append(f"client {invoice.client.name!r}")
+    said = (len(invoice.lines), invoice.subtotal, invoice.tax_total, invoice.total)
+    if said != (int(lines), Decimal(subtotal), Decimal(tax), Decimal(total)):
+        wrong.append(f"lines, subtotal, tax, total {said}")
+    if due and str(invoice.due_date) != due:
+        wrong.append(f"due {invoice.due_date}")
+    if paid and invoice.amount_paid != Decimal(paid):
+        wrong.append(f"paid {invoice.amount_paid}")
+    return "; ".join(wrong)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
-from corpus.judge import Verdict, judge, transcripts, without_punctuation
+from corpus.judge import Verdict, judge, judge_sentence, sentences, transcripts, without_punctuation
 
 
 @cache
@@ -43,3 +43,16 @@ def test_talk_that_is_no_invoice_is_refused() -> None:
     judged = [verdict for verdict in verdicts("dictations") if not verdict.is_invoice]
     assert judged
     assert [verdict.id for verdict in judged if not verdict.refused] == []
+
+
+@pytest.mark.parametrize(("bare", "floor"), [(False, 0.95), (True, 0.92)])
+def test_short_sentences_stay_understood(bare: bool, floor: float) -> None:
+    """130 sentences of our own, in five languages, one difficulty each."""
+    wrong = {}
+    count = 0
+    for text, answers in sentences():
+        count += 1
+        said = judge_sentence(without_punctuation(text) if bare else text, answers)
+        if said:
+            wrong[text] = said
+    assert 1 - len(wrong) / count >= floor, "\n".join(f"{said}  <-  {text}" for text, said in wrong.items())

@@ -11,9 +11,9 @@ _TWO_DIGITS = 100
 
 
 def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
-    """A code such as `60914`, `BP 2026 03`, `A-17` or `six oh nine`, written without spaces where it was spelled."""
+    """A code such as `60914`, `BP 2026 03`, `A-17` or `six oh nine`: as written, in figures where it was spelled."""
     pieces: list[str] = []
-    end, figures, digits = at, False, 0
+    end, figures, digits, is_spoken = at, False, 0, False
     while end < len(tokens) and digits < 24:
         token = tokens[end]
         if token.kind == "number" and token.low.replace("/", "").isdigit():
@@ -29,6 +29,7 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
             pieces.append(_CODE_DASHES[token.low])
         elif (spoken := digit_of(token, lexicon)) is not None and not (figures and digits):
             pieces.append(spoken)
+            is_spoken = True
             digits += len(spoken)
         elif _is_code_letters(text, tokens, end, lexicon):
             if pieces and not pieces[-1].isdigit() and len(token.low) > 1:
@@ -42,7 +43,9 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
     while pieces and pieces[-1] in {"-", "/"}:
         pieces.pop()
         end -= 1
-    return ("".join(pieces), end) if digits else None
+    if not digits:
+        return None
+    return ("".join(pieces) if is_spoken else text[tokens[at].start : tokens[end - 1].end].upper()), end
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

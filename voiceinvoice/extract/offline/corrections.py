@@ -40,7 +40,7 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     at = 0
     while at < len(nodes):
         marker = _marker_end(nodes, at, lexicon)
-        given = _given_value(nodes, marker, lexicon) if marker else None
+        given = _given_value(nodes, done, marker, lexicon) if marker else None
         target = _target(done, nodes, given) if given is not None else None
         if given is None or target is None:
             done.append(nodes[at])
@@ -70,6 +70,8 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
 
 def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     """The index after a run of correcting words that starts at `at`, or 0 when there is none."""
+    if nodes[at].low in lexicon.untaxed and phrase_at(nodes, at, lexicon.untaxed):
+        return 0
     place, found = at, False
     if at and nodes[at - 1].low in lexicon.clause_starters:
         return 0
@@ -95,15 +97,19 @@ def _is_value(node: Node) -> bool:
     return node.kind in _VALUES
 
 
-def _given_value(nodes: list[Node], at: int, lexicon: Lexicon) -> int | None:
-    """The value that the correction gives, a few words after it."""
+def _given_value(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon) -> int | None:
+    """The value that the correction gives, right after it or after words that name again what was said before."""
+    said: set[str] | None = None
     for place in range(at, min(at + _REACH, len(nodes))):
-        if nodes[place].kind in _VALUES:
+        node = nodes[place]
+        if node.kind in _VALUES:
             return place
-        if nodes[place].kind not in {"word", "comma"} and not (nodes[place].kind == "stop" and place == at):
+        if node.kind not in {"word", "comma"} and not (node.kind == "stop" and place == at):
             return None
-        if nodes[place].kind == "word" and nodes[place].low not in lexicon.function_words and place > at + 2:
-            return None
+        if node.kind == "word" and node.low not in lexicon.function_words:
+            said = said if said is not None else {each.low[:5] for each in done[-_LOOK_BACK:] if each.kind == "word"}
+            if node.low[:5] not in said:
+                return None
     return None
 
 

@@ -51,6 +51,8 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
         line = _line(text, item, price, amounts, description)
         if item.price is not None and isinstance(item.price.data, Service):
             line = _at_saved_price(text, line, item.price, item.price.data)
+        if built and _was_its_total(built[-1], line):
+            built.pop()
         built.append(BuiltLine(line, item, amounts.doubt))
     return built
 
@@ -123,6 +125,14 @@ def _line(text: str, item: Item, price: Node | None, amounts: Amounts, descripti
             _others(price, amounts.unit_price),
         )
     return DraftLine(description=description, quantity=quantity, unit=amounts.unit, unit_price=heard_price)
+
+
+def _was_its_total(before: BuiltLine, line: DraftLine) -> bool:
+    """Whether a price without words of its own only announced `line`: `$1,200 for 12 hours of design at $100/hr`."""
+    item, price = before.item, before.line.unit_price
+    if item.words or item.count or item.quantity or price is None or line.unit_price is None:
+        return False
+    return line.quantity.value != 1 and line.quantity.value * line.unit_price.value == price.value
 
 
 def _restates(item: Item, price: Node | None, built: list[BuiltLine]) -> bool:

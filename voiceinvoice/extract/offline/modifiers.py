@@ -82,9 +82,7 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
 def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
     words: list[str] = []
     for node in reversed(nodes):
-        if node.kind not in {"word", "comma"} or len(words) == 6:
-            break
-        if node.kind == "comma" and words:
+        if node.kind != "word" or len(words) == 6:
             break
         words.insert(0, node.low)
     return tuple(words)

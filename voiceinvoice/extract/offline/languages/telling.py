@@ -72,10 +72,26 @@ _COMMON = {
 }
 
 NAMES = {
-    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch",
-    "sv": "Swedish", "da": "Danish", "no": "Norwegian", "pl": "Polish", "cs": "Czech", "fi": "Finnish", "ro": "Romanian",
-    "hu": "Hungarian", "tr": "Turkish", "ca": "Catalan", "id": "Indonesian", "vi": "Vietnamese",
-}  # fmt: skip
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+    "sv": "Swedish",
+    "da": "Danish",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "cs": "Czech",
+    "fi": "Finnish",
+    "ro": "Romanian",
+    "hu": "Hungarian",
+    "tr": "Turkish",
+    "ca": "Catalan",
+    "id": "Indonesian",
+    "vi": "Vietnamese",
+}
 
 
 @cache

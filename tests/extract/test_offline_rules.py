@@ -296,3 +296,21 @@ def test_a_dollar_is_the_business_own() -> None:
     draft = heard("Bill Ann Lee 40 dollars for laundry.", currency="CAD")
     assert draft.currency is not None
     assert draft.currency.value == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Bill Ann Lee 500 for painting plus tax.", ["tax_rate_missing"]),
+        ("Bill Ann Lee 500 for painting plus VAT.", ["tax_rate_missing"]),
+        ("Bill Ann Lee 500 for tax return preparation.", []),
+        ("Bill Ann Lee for painting at 50 an hour.", ["quantity_missing"]),
+        ("Bill Ann Lee for painting, 3 days at 50 an hour.", ["unit_mismatch"]),
+        ("bill ann lee three chairs sixty dollars", ["price_basis"]),
+        ("bill ann lee for painting twelve fifty", ["price_reading"]),
+        ("Bill Ann Lee 500 for painting, service charge 18 percent.", ["amount_unused"]),
+    ],
+)
+def test_what_may_be_wrong_is_said(text: str, codes: list[str]) -> None:
+    """A wrong amount that nobody was warned about is the worst bug; a warning on a right one is the next."""
+    assert [notice.code for notice in heard(text).warnings] == codes

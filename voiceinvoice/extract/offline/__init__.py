@@ -12,7 +12,7 @@ from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract.evidence import check_evidence
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.corrections import correct
-from voiceinvoice.extract.offline.doubts import doubts
+from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.items import Item, itemise
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -42,6 +42,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     if not built or not (client or any(each.line.unit_price for each in built)):
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
     settled = settle(text, built, modifiers, lexicon)
+    untaxed = tax_without_rate(told, lexicon) if settled.tax is None else ()
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
     draft = Draft(
         client=with_contact(client, email, phone) if client else None,
@@ -53,7 +54,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
-        warnings=(*settled.notices, *doubts(built)),
+        warnings=(*settled.notices, *doubts(built, client), *untaxed),
         transcript=text,
         language=lexicon.code,
         engine="offline",

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from voiceinvoice.domain.draft import Notice
+from voiceinvoice.domain.draft import HeardClient, Notice
+from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
+from voiceinvoice.extract.offline.nodes import Node
 
 #: From so many on, the other reading is worth a question.
 _SEVERAL = 5
+#: Below this a name was neither marked as the client's nor looks like anyone's name.
+_SURE_OF_CLIENT = 0.8
 _DOUBTS = {
     "unit_mismatch": "The quantity and the price are in different units.",
     "quantity_missing": "A price by the hour or day was heard, but not how many.",
@@ -35,9 +39,25 @@ def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
     return abs(left - middle) < abs(taken - middle)
 
 
-def doubts(built: Sequence[BuiltLine]) -> tuple[Notice, ...]:
-    """A notice for each line that may be wrong."""
+def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:
+    """A notice when a tax is named in what is left after every rate was read: nobody said how much it is."""
+    named = any(
+        node.kind == "word"
+        and (
+            node.low in lexicon.tax_words
+            or (node.low in lexicon.adding_tax and place and told[place - 1].kind == "join")
+        )
+        for place, node in enumerate(told)
+    )
+    return (Notice("tax_rate_missing", "A tax was named, but not its rate.", "tax"),) if named else ()
+
+
+def doubts(built: Sequence[BuiltLine], client: HeardClient | None) -> tuple[Notice, ...]:
+    """A notice for a client that nothing but a "for" marks, and for each line that may be wrong."""
     found = []
+    if client is not None and not client.candidates and client.name.confidence < _SURE_OF_CLIENT:
+        message = f"It is not certain that {client.name.value} is the client."
+        found.append(Notice("client_uncertain", message, "client"))
     for number, each in enumerate(built, 1):
         codes = [each.doubt] if each.doubt else []
         if _may_be_read_otherwise(each, [other for other in built if other is not each]):

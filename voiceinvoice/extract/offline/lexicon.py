@@ -185,6 +185,8 @@ class SpeechWords:
     excluding: Words
     tax_names: tuple[tuple[str, str], ...]
     default_tax: str
+    tax_words: Words = frozenset()
+    adding_tax: Words = frozenset()
     scope_leads: Words
     everything: Words
     those_two: Words

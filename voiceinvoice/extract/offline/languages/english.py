@@ -389,6 +389,8 @@ ENGLISH = Lexicon(
         ("state", "State tax"),
         ("county", "County tax"),
     ),
+    tax_words=words("vat gst hst pst"),
+    adding_tax=words("tax taxes"),
     default_tax="Tax",
     scope_leads=words("for of on to applies only just goes is off"),
     everything=words("everything all whole total entire lot overall both"),

@@ -248,6 +248,7 @@ FRENCH = Lexicon(
     included=phrases("comprise|compris|incluse|inclus|ttc|toutes taxes comprises|incluant"),
     excluding=words("ht plus ajouter sus hors"),
     tax_names=(("tva", "TVA"), ("tps", "TPS"), ("tvq", "TVQ"), ("taxe", "Taxe")),
+    tax_words=words("tva"),
     default_tax="TVA",
     scope_leads=words("sur pour de seulement"),
     everything=words("tout total ensemble totalité"),

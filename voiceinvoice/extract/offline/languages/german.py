@@ -278,6 +278,7 @@ GERMAN = Lexicon(
     included=phrases("inklusive|inkl|einschließlich|enthalten|inbegriffen|drin|brutto|schon dabei"),
     excluding=words("zuzüglich zzgl netto plus exklusive"),
     tax_names=(("mehrwertsteuer", "MwSt."), ("umsatzsteuer", "USt."), ("mwst", "MwSt."), ("ust", "USt.")),
+    tax_words=words("mehrwertsteuer umsatzsteuer mwst"),
     default_tax="MwSt.",
     scope_leads=words("für auf nur von"),
     everything=words("alles gesamt allem gesamte gesamten ganze beides"),

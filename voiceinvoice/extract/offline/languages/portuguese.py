@@ -250,6 +250,7 @@ PORTUGUESE = Lexicon(
     included=phrases("incluído|incluída|incluídos|inclui|incluindo|com iva|já inclui|já com"),
     excluding=words("mais acresce somar acrescido"),
     tax_names=(("iva", "IVA"), ("iss", "ISS"), ("icms", "ICMS"), ("imposto", "Imposto")),
+    tax_words=words("iva"),
     default_tax="IVA",
     scope_leads=words("em sobre para só de na no"),
     everything=words("tudo total conjunto"),

@@ -266,6 +266,7 @@ SPANISH = Lexicon(
     included=phrases("incluido|incluida|incluidos|incluye|incluyendo|con el iva|ya incluye"),
     excluding=words("más aparte sumar sin"),
     tax_names=(("iva", "IVA"), ("igic", "IGIC"), ("igv", "IGV"), ("impuesto", "Impuesto")),
+    tax_words=words("iva"),
     default_tax="IVA",
     scope_leads=words("en sobre para solo de"),
     everything=words("todo total conjunto"),

@@ -82,10 +82,11 @@ class Settings:
         setting = _known(name)
         if flag is not None:
             return Value(name, _fit(setting, flag, UsageError), "flag")
-        if setting.variable in self._environment:
-            spoken = self._environment[setting.variable]
-            value = spoken if setting.is_secret else _fit(setting, spoken)
-            return Value(name, value, f"environment {setting.variable}")
+        for variable in (setting.variable, setting.also):
+            if variable in self._environment:
+                spoken = self._environment[variable]
+                value = spoken if setting.is_secret else _fit(setting, spoken)
+                return Value(name, value, f"environment {variable}")
         if name in self._read():
             return Value(name, _fit(setting, self._read()[name]), f"file {self._file}")
         return Value(name, setting.default, "default")

@@ -12,11 +12,12 @@ _BOOLEANS = ("true", "false")
 class Setting(Struct, frozen=True, kw_only=True):
     """A setting: its default, the environment variable that wins over the file, and what it takes.
 
-    Of a secret, the environment holds the value and the file only where it is kept.
+    `also` is a second variable that is looked at, a name that people know from elsewhere. Of a secret, the environment holds the value and the file only where it is kept.
     """
 
     name: str
     variable: str
+    also: str = ""
     help: str
     default: str = ""
     choices: tuple[str, ...] = ()
@@ -127,7 +128,8 @@ _ALL = (
     Setting(
         name="store.url",
         variable="VOICEINVOICE_STORE_URL",
-        help="Where the books are kept: sqlite:///PATH. Empty: a file in the data folder.",
+        also="MONGODB_URI",
+        help="Where the books are kept: mongodb://HOST/DATABASE or sqlite:///PATH. Empty: a file in the data folder.",
     ),
     Setting(
         name="store.require-login",

@@ -1,5 +1,6 @@
 """What commands work with, built when it is first asked for."""
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -60,7 +61,14 @@ class AppContext:
     @cached_property
     def store(self) -> Store:
         """The open store."""
-        return open_store(self.store_url)
+        return open_store(self.store_url, self.author)
+
+    @property
+    def author(self) -> str:
+        """Who changes records now, for whoever meets the change on another machine."""
+        user = self.environment.get("USER") or self.environment.get("USERNAME") or "somebody"
+        machine = os.uname().nodename if hasattr(os, "uname") else self.environment.get("COMPUTERNAME", "somewhere")
+        return f"{user}@{machine}"
 
     @cached_property
     def books(self) -> Books:

@@ -33,10 +33,15 @@ def owner_in_force(app: "AppContext") -> str:
                 "These books need you to sign in.",
                 hint="voiceinvoice login, or for books that are yours alone: settings set store.require-login false",
             )
-        return owner_of(app.places.data)
+        return unsigned_owner(app)
     if is_remote(app.store_url):
         _confirm(app, account)
     return account.owner
+
+
+def unsigned_owner(app: "AppContext") -> str:
+    """Whose books these are while nobody is signed in: whom the store names, else this machine."""
+    return app.store.home_owner() or owner_of(app.places.data)
 
 
 def is_remote(store_url: str) -> bool:

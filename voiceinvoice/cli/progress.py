@@ -1,6 +1,6 @@
 """A bar on stderr for what takes long, where stderr is a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 
@@ -37,3 +37,18 @@ def open_progress(console: Console, total: int) -> Iterator[Progress]:
                 drawn.update(task, advance=1, rate=f"{speed:.1f}/s" if speed else "", more=" ".join(filter(None, more)))
 
         yield Bar()
+
+
+@contextmanager
+def open_bar(console: Console, label: str, total: int) -> Iterator[Callable[[int], None]]:
+    """A bar for `total` records; call what it gives with how many more are done."""
+    if not console.has_animation:
+        yield lambda _more: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as RichProgress
+
+    columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with RichProgress(*columns, console=console.rich(to_stderr=True), transient=True) as drawn:
+        task = drawn.add_task("", total=total)
+        yield lambda more: drawn.advance(task, more)

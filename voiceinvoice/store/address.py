@@ -40,7 +40,7 @@ def hosts_of(url: str) -> str:
 def masked(url: str) -> str:
     """The address as it may be shown: without a password or another secret, however badly it is written."""
     found = _SCHEME.match(url)
-    beginning, rest = (found[0], url[found.end() :]) if found else ("", url)
+    beginning, rest = (found[0], url[found.end() :]) if found and found[2] else ("", url)
     user_part, at, host_part = rest.rpartition("@")
     user, colon, _ = user_part.partition(":")
     shown = f"{user}:***@{host_part}" if at and colon else rest

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 
-from voiceinvoice.domain.errors import Conflict
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Business, Client, Service
 from voiceinvoice.store import Duplicate, Stale, Store, lookup, summaries
+from voiceinvoice.store.conditions import changed_meanwhile
 from voiceinvoice.store.ledger import Ledger
 from voiceinvoice.store.nouns import document_of, noun_of
 from voiceinvoice.store.saved import SavedRecords
@@ -55,9 +55,8 @@ class Books(Ledger):
             document["created"] = kept["created"]
             return noun_of(self._store.replace(self.owner, "businesses", document), Business)
         except (Duplicate, Stale) as error:
-            raise Conflict(
-                "The business was changed meanwhile.", hint="Look at it again and repeat the change."
-            ) from error
+            there = self._store.get(self.owner, "businesses", self._business_id)
+            raise changed_meanwhile("The business", there) from error
 
     # --- clients and services; see SavedRecords
 

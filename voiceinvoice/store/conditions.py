@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from voiceinvoice.domain.errors import UsageError
-from voiceinvoice.store.documents import Value, Where, check_value, folded
+from voiceinvoice.domain.errors import Conflict, UsageError
+from voiceinvoice.store.documents import Document, Value, Where, check_value, folded
 
 _FIELD = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
 _COMPARISONS = frozenset({"$gt", "$gte", "$lt", "$lte", "$ne"})
@@ -34,6 +34,12 @@ def with_id(document_id: str, rev: int | None = None) -> Where:
     """The filter for that document, written with an operator, so that an id can only ever be a value."""
     where: dict[str, Any] = {"_id": {"$in": (document_id,)}}
     return where if rev is None else where | {"rev": {"$in": (rev,)}}
+
+
+def changed_meanwhile(what: str, kept: Document | None) -> Conflict:
+    """The failure of an edit on what is stale; names who wrote the revision `kept` that is there now."""
+    by = f" by {kept['author']}" if kept and "author" in kept else ""
+    return Conflict(f"{what} was changed meanwhile{by}.", hint="Look at it again and repeat the change.")
 
 
 def words_of(words: str) -> list[str]:

@@ -94,6 +94,22 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def copy_file(path: Path, target: Path, timeout: float) -> None:
+    """Copies the books, as they are at one moment, to a private file that is complete or not there.
+
+    Raises OSError or sqlite3.Error.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    partial.unlink(missing_ok=True)
+    os.close(open_private(partial, os.O_RDWR | os.O_EXCL))
+    try:
+        with closing(connect(path, timeout)) as source, closing(sqlite3.connect(partial)) as copy:
+            source.backup(copy)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
 def _make_private(path: Path) -> None:
     try:
         make_folder(path.absolute().parent)
@@ -158,15 +174,10 @@ def _use_write_ahead_log(connection: sqlite3.Connection, timeout: float) -> None
 
 
 def _back_up(path: Path, layout: int, timeout: float) -> None:
-    """Copies the file, as it was before the upgrade, to one beside it that is complete or not there."""
+    """Copies the file, as it was before the upgrade, to one beside it."""
     target = path.with_name(f"{path.name}.layout-{layout}.backup")
-    partial = target.with_name(f"{target.name}.part")
     try:
-        partial.unlink(missing_ok=True)
-        os.close(open_private(partial, os.O_RDWR | os.O_EXCL))
-        with closing(connect(path, timeout)) as source, closing(sqlite3.connect(partial)) as copy:
-            source.backup(copy)
-        partial.replace(target)
+        copy_file(path, target, timeout)
     except OSError as error:
         raise StoreUnavailable(
             f"{path} needs an upgrade, and {target.name} cannot be written before it: {error.strerror}.",

@@ -6,6 +6,7 @@ from voiceinvoice.domain.errors import Conflict, NotFound, UsageError
 from voiceinvoice.domain.invoice import Invoice, identity
 from voiceinvoice.domain.numbering import check_pattern, number_of, series_of
 from voiceinvoice.store import Duplicate, Stale, Store
+from voiceinvoice.store.conditions import changed_meanwhile
 from voiceinvoice.store.documents import Document, check_owner, folded
 from voiceinvoice.store.nouns import invoice_document, invoice_of
 
@@ -65,7 +66,7 @@ class Ledger:
                 return invoice_of(self._store.issue(self.owner, "invoices", series, start, build)), True
             except (Duplicate, Stale):
                 continue
-        raise _changed(invoice)
+        raise changed_meanwhile(invoice.reference, self._kept(invoice))
 
     def save_draft(self, invoice: Invoice) -> tuple[Invoice, bool]:
         """The draft as kept, and True. An issued invoice of that id is given back unchanged, with False.
@@ -83,7 +84,7 @@ class Ledger:
                 return invoice_of(write(self.owner, "invoices", _in_place_of(kept, draft))), True
             except (Duplicate, Stale):
                 continue
-        raise _changed(invoice)
+        raise changed_meanwhile(invoice.reference, self._kept(invoice))
 
     def update(self, invoice: Invoice) -> Invoice:
         """Replaces the revision that was read. On an issued invoice only payments, the status (open, paid, void), the
@@ -95,7 +96,7 @@ class Ledger:
             raise NotFound(f"{invoice.reference} is no longer in the books.", hint=_LIST_HINT)
         before = invoice_of(kept)
         if before.rev != invoice.rev:
-            raise _changed(invoice)
+            raise changed_meanwhile(invoice.reference, kept)
         same = {field: getattr(invoice, field) for field in _CHANGEABLE}
         if before.number and msgspec.structs.replace(before, **same) != invoice:
             raise Conflict(
@@ -108,7 +109,7 @@ class Ledger:
         try:
             return invoice_of(self._store.replace(self.owner, "invoices", document))
         except Stale as error:
-            raise _changed(invoice) from error
+            raise changed_meanwhile(invoice.reference, self._kept(invoice)) from error
 
     def delete_draft(self, invoice: Invoice) -> None:
         """Raises Conflict for an issued invoice or a draft that was changed since it was read, NotFound if gone."""
@@ -120,7 +121,10 @@ class Ledger:
         try:
             self._store.delete(self.owner, "invoices", invoice.id, invoice.rev)
         except Stale as error:
-            raise _changed(invoice) from error
+            raise changed_meanwhile(invoice.reference, self._kept(invoice)) from error
+
+    def _kept(self, invoice: Invoice) -> Document | None:
+        return self._store.get(self.owner, "invoices", invoice.id)
 
 
 _LIST_HINT = "`voiceinvoice invoices list` shows what is there."
@@ -137,8 +141,4 @@ def _in_place_of(kept: Document | None, invoice: Invoice) -> Document:
 
 def _check_unchanged(invoice: Invoice, kept: Document | None) -> None:
     if invoice.rev and (kept is None or kept["rev"] != invoice.rev):
-        raise _changed(invoice)
-
-
-def _changed(invoice: Invoice) -> Conflict:
-    return Conflict(f"{invoice.reference} was changed meanwhile.", hint="Look at it again and repeat the change.")
+        raise changed_meanwhile(invoice.reference, kept)

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from voiceinvoice.domain.errors import Conflict, NotFound, UsageError
 from voiceinvoice.store import Duplicate, Stale, Store
+from voiceinvoice.store.conditions import changed_meanwhile
 from voiceinvoice.store.documents import Document, folded
 from voiceinvoice.store.nouns import Saved, document_of, noun_of
 
@@ -88,7 +89,7 @@ class SavedRecords(Generic[Saved]):
         )
 
     def _changed(self, record: Saved) -> Conflict:
-        return Conflict(f"{record.name!r} was changed meanwhile.", hint="Look at it again and repeat the change.")
+        return changed_meanwhile(repr(record.name), self._store.get(self._owner, self._collection, record.id))
 
     def _hint(self, text: str, records: Sequence[Saved]) -> str:
         close = close_names(text, [name for one in records for name in (one.name, *one.aliases)])

@@ -11,7 +11,7 @@ from voiceinvoice.store import Duplicate
 from voiceinvoice.store.documents import COLLECTIONS, Document, encode
 from voiceinvoice.store.whole import WholeStore
 
-_AT_ONCE = 500
+_AT_ONCE = 200
 
 #: Told how many more records have been dealt with.
 Step = Callable[[int], None]

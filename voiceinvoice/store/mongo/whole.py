@@ -43,7 +43,7 @@ class MongoWhole:
         with mongo_errors(self.address):
             self.count("businesses")  # the first question pays for the connection
             began = time.perf_counter()
-            version = str(self._database.client.server_info()["version"])
+            version = str(self._database.command("buildInfo")["version"])
             milliseconds = (time.perf_counter() - began) * 1000
             return Condition(
                 kind="MongoDB",

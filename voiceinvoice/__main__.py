@@ -1,5 +1,6 @@
 """The entry point. `--version` answers before anything is imported."""
 
+import os
 import sys
 
 
@@ -10,9 +11,20 @@ def main() -> None:
 
         print(f"voiceinvoice {__version__}")
         return
-    from voiceinvoice.cli.app import app
+    _open_closed_streams()
+    try:
+        from voiceinvoice.cli.app import app
 
-    app()
+        app()
+    except KeyboardInterrupt:  # before the command line could take care of it
+        sys.exit(130)
+
+
+def _open_closed_streams() -> None:
+    """A program started with `>&-` has no stdout at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - until the exit
 
 
 if __name__ == "__main__":

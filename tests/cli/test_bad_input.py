@@ -186,3 +186,19 @@ def test_what_is_kept_is_private(run: Run, home: Path) -> None:
     assert run("settings", "set", "engine", "offline").returncode == 0
     for path in [home, *home.rglob("*")]:
         assert not stat.S_IMODE(path.stat().st_mode) & 0o077, path
+
+
+def test_a_file_name_that_is_too_long_takes_no_number(run: Run) -> None:
+    """It is refused before anything is issued."""
+    assert "too long" in refused(run, 2, "generate", "--text", MEMO, "-o", f"{'x' * 300}.pdf")
+    assert run("invoices", "list").stdout == ""
+
+
+def test_a_full_or_closed_stdout_is_no_mistake_of_ours(run: Run, tmp_path: Path) -> None:
+    """/dev/full is a disk without room; >&- is no stdout at all."""
+    run("generate", "--text", MEMO)
+    for redirection, code in ((">/dev/full", 1), (">&-", 0), ("<&-", 0)):
+        script = f"exec {sys.executable} -m voiceinvoice invoices list {redirection}"
+        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=tmp_path, check=False)
+        assert done.returncode == code, (redirection, done.stderr)
+        assert "Traceback" not in done.stderr

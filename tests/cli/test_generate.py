@@ -177,3 +177,57 @@ def test_an_unnamed_business_is_allowed_and_said(run: Run, memo: Path) -> None:
     assert "voiceinvoice setup" in run("generate", memo).stderr
     assert run("business", "set", "--name", "Bright Plumbing").returncode == 0
     assert "voiceinvoice setup" not in run("generate", memo, "--again").stderr
+
+
+def test_a_draft_made_by_extract_is_the_same_dictation(run: Run) -> None:
+    """extract | generate, twice, and then the words themselves: one invoice."""
+    numbers = set()
+    for _ in range(2):
+        draft = run("extract", "--text", MEMO).stdout
+        numbers.add(run("generate", "-", "-q", input=draft).stdout)
+    numbers.add(run("generate", "--text", MEMO, "-q").stdout)
+    assert len(numbers) == 1
+    assert run("invoices", "list", "-q").stdout.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [('"9"', '"NaN"'), ('"9"', '"1e999"'), ('"9"', '"1e20"'), ('"value": "USD"', '"value": "XXQ"')]
+)
+def test_a_draft_with_impossible_values_is_refused(run: Run, old: str, new: str) -> None:
+    """Exit 3, nothing stored."""
+    draft = run("extract", "--text", MEMO).stdout
+    assert old in draft
+    assert run("generate", "-", input=draft.replace(old, new, 1)).returncode == 3
+    assert run("invoices", "list").stdout == ""
+
+
+def test_an_edited_draft_is_gone_on_with(run: Run) -> None:
+    """The same words again issue the draft as it was edited; what a person mended is never lost."""
+    reference = run("generate", "--text", MEMO, "--draft", "-q").stdout.strip()
+    assert run("invoices", "edit", reference, "--answer", "lines.1.quantity=10").returncode == 0
+    assert "185.00 USD" in run("generate", "--text", MEMO, "--draft").stdout
+    assert "185.00 USD" in run("generate", "--text", MEMO).stdout
+
+
+def test_a_close_spelling_is_taken_and_said(run: Run) -> None:
+    """A client that one letter tells apart is the saved one, with a warning."""
+    run("clients", "add", "Greenfield Bakery")
+    done = run("generate", "--text", "Invoice Greenfeld Bakery 60 dollars for taps.", "-n")
+    assert "client\tGreenfield Bakery" in done.stdout
+    assert "was taken for" in done.stderr
+
+
+def test_two_processes_with_the_same_words_make_one_invoice(run: Run, tmp_path: Path) -> None:
+    """Both end well, and say the same number."""
+    command = [sys.executable, "-m", "voiceinvoice", "generate", "--text", MEMO, "-q"]
+    both = [subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    said = {process.communicate()[0] for process in both}
+    assert [process.returncode for process in both] == [0, 0, 0, 0]
+    assert len(said) == 1
+    assert run("invoices", "list", "-q").stdout in said
+
+
+def test_an_invoice_over_nothing_is_said(run: Run) -> None:
+    """0 dollars is more often a slip than a gift."""
+    done = run("generate", "--text", MEMO, "--discount", "100%", "-n")
+    assert "nothing at all" in done.stderr

@@ -142,3 +142,20 @@ def test_an_unknown_number_names_near_ones(run: Run, number: str) -> None:
     done = run("invoices", "show", "INV-2026-0002")
     assert done.returncode == 5
     assert number in done.stderr
+
+
+def test_a_replacement_takes_over_what_was_paid(run: Run, number: str) -> None:
+    """The client must not pay twice because an invoice was made anew."""
+    run("invoices", "pay", number, "100")
+    fresh = json.loads(run("invoices", "regenerate", number, "--tax", "20%", "--yes", "--json").stdout)
+    assert (fresh["amount_paid"], fresh["balance_due"]) == ("100.00", "165.20")
+
+
+def test_a_replaced_invoice_points_to_its_replacement(run: Run, number: str) -> None:
+    """Regenerating it again with other options changes nothing and says which one to change."""
+    run("invoices", "regenerate", number, "--tax", "20%", "--yes")
+    again = run("invoices", "regenerate", number, "--tax", "10%", "--yes")
+    assert again.returncode == 0
+    assert "INV-2026-0002" in again.stderr
+    assert "265.20" in again.stdout
+    assert run("invoices", "list", "-q").stdout.count("\n") == 2

@@ -69,6 +69,17 @@ def test_a_recording_becomes_an_invoice(run: Run, server: OpenAIServer, recordin
     assert (document["source"]["kind"], document["source"]["engine"]) == ("audio", "openai")
 
 
+def test_the_spoken_example_is_sent_as_sound(run: Run, server: OpenAIServer) -> None:
+    """The README's memo, with the names of saved clients as a hint."""
+    run("clients", "add", "Globex Corporation")
+    memo = Path(__file__).parents[2] / "examples" / "memo.wav"
+    assert run("transcribe", memo).stdout == f"{MEMO}\n"
+    (request,) = server.requests
+    assert request.file is not None
+    assert request.file.startswith(b"RIFF")
+    assert "Globex Corporation" in str(request.body)
+
+
 def test_a_recording_is_known_by_its_content(run: Run, server: OpenAIServer, recording: Path) -> None:
     """A .wav that is text is read as text, a .txt that is sound is heard."""
     hidden = recording.with_name("memo.txt")

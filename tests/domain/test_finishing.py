@@ -107,6 +107,20 @@ def test_another_person_is_not_a_misspelling() -> None:
     assert invoice.client.name == "John Smith"
 
 
+def test_figures_tell_names_apart() -> None:
+    """Store 11 is not Store 1, however alike the letters are."""
+    assert finished(heard("Corner Store 11"), clients=(Client(id="1", name="Corner Store 1"),)).client.id == ""
+
+
+def test_tax_that_is_included_at_an_unsaid_rate_is_the_usual_one() -> None:
+    """ "200 including VAT" with a business at 20%: 166.67 and 33.33."""
+    included = Heard(HeardTax(TaxRate("VAT", D(0)), included=True))
+    invoice = finished(
+        heard(lines=(line(price="200", quantity="1"),), tax=included), Business(tax=TaxRate("VAT", D(20)))
+    )
+    assert (invoice.total, invoice.tax_total) == (D(200), D("33.33"))
+
+
 def test_an_email_that_differs_from_the_saved_one_is_said() -> None:
     """The heard one is used for this invoice, and a person can see that it is another."""
     draft = heard()

@@ -34,6 +34,8 @@ _GRAVITY = [3, 6, 5, 4, 2, 1, 70]
 
 def generate_all(app: AppContext, sources: list[Source], request: Request) -> None:
     """Every source by itself: one that fails leaves the others alone. Exits with the gravest failure's code."""
+    if request.explain or request.open_pdf:
+        raise UsageError("--explain and --open are for one dictation.", hint="Name one file.")
     if request.output == "-":
         raise UsageError("Several invoices cannot share standard output.", hint="Use -o with a folder or a template.")
     batch = _Batch(app, request, len(sources))
@@ -54,7 +56,7 @@ class _Batch:
         self._crew: Crew[Source, Heard] = Crew(request.jobs)
         self._engines = Engines(app, request.choice, self._crew.on_main)
         self._done: list[Invoice] = []
-        self._known = 0
+        self._known: list[Invoice] = []
         self._failures: list[VoiceInvoiceError] = []
 
     def stream(self, sources: list[Source]) -> None:
@@ -76,11 +78,11 @@ class _Batch:
     def summarise(self) -> None:
         """One line for people, and the exit code."""
         failed = f", {len(self._failures)} failed" if self._failures else ""
-        known = f", {self._known} billed before" if self._known else ""
+        known = f", {len(self._known)} billed before" if self._known else ""
         left = self._total - len(self._done) - len(self._failures)
         skipped = f", {left} not tried" if left else ""
         done = "understood" if self._request.dry_run else "saved as drafts" if self._request.keep_draft else "issued"
-        self._app.console.say(f"{len(self._done) - self._known} {done}{known}{failed}{skipped}{self._sums()}.")
+        self._app.console.say(f"{len(self._done) - len(self._known)} {done}{known}{failed}{skipped}{self._sums()}.")
         if self._failures:
             raise typer.Exit(max((failure.exit_code for failure in self._failures), key=_GRAVITY.index))
 
@@ -112,7 +114,8 @@ class _Batch:
                 self._fail(invoice.origin.name, failure)
                 return
             invoice = kept.invoice
-            self._known += not kept.is_new
+            if not kept.is_new:
+                self._known.append(invoice)
         self._done.append(invoice)
         if self._app.console.json:
             self._app.console.out(msgspec.json.encode(document_of(invoice)).decode(), at_once=True)
@@ -140,7 +143,7 @@ class _Batch:
 
     def _sums(self) -> str:
         sums: dict[str, Decimal] = {}
-        for invoice in self._done:
+        for invoice in (one for one in self._done if one not in self._known):
             sums[invoice.currency] = sums.get(invoice.currency, Decimal(0)) + invoice.total
         spent = f"; {self._spent():.4f} USD spent on calls" if self._spent() else ""
         return "".join(f"; {money(total, currency)}" for currency, total in sorted(sums.items())) + spent

@@ -27,6 +27,7 @@ from voiceinvoice.domain.errors import (
 )
 from voiceinvoice.domain.finishing import questions
 from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.reopening import reanswered, with_amounts_of
 from voiceinvoice.domain.transcript import Source, Transcript
 from voiceinvoice.render import open_renderer
 from voiceinvoice.render.output import check_destination, path_for
@@ -35,11 +36,13 @@ from voiceinvoice.transcribe.sources import read_transcript
 
 
 class Heard(Struct, frozen=True):
-    """A source read. `known` is its invoice when these words were billed before, and then there is no `draft`."""
+    """A source read. `known` is its invoice when these words were billed before, and then there is no `draft`;
+    `kept` the stored draft of these words, which is gone on with."""
 
     transcript: Transcript
     draft: Draft | None = None
     known: Invoice | None = None
+    kept: Invoice | None = None
 
 
 class Prepared(Struct, frozen=True):
@@ -52,11 +55,13 @@ class Prepared(Struct, frozen=True):
 
 def hear(app: AppContext, engines: Engines, source: Source, request: Request) -> Heard:
     """Reads or transcribes `source`, and reads its words, unless they were billed before."""
-    transcript = transcribe(app, engines, source)
-    is_first = not (request.again or request.dry_run)
-    if is_first and (known := engines.on_main(lambda: pipeline.billed_before(transcript, app.books))):
-        return Heard(transcript, known=known)
-    return Heard(transcript, draft=understand(app, engines, transcript, request))
+    transcript, draft = pipeline.draft_in(transcribe(app, engines, source))
+    if not (request.again or request.dry_run):
+        if known := engines.on_main(lambda: pipeline.billed_before(transcript, app.books)):
+            return Heard(transcript, known=known)
+        if kept := engines.on_main(lambda: pipeline.draft_kept(transcript, app.books)):
+            return Heard(transcript, draft=reanswered(kept, request.answers), kept=kept)
+    return Heard(transcript, draft=understand(app, engines, transcript, request, draft))
 
 
 def transcribe(app: AppContext, engines: Engines, source: Source) -> Transcript:
@@ -71,11 +76,14 @@ def transcribe(app: AppContext, engines: Engines, source: Source) -> Transcript:
     return engines.transcriber(Source("audio", source.name), engines.on_main(saved_names))
 
 
-def understand(app: AppContext, engines: Engines, transcript: Transcript, request: Request) -> Draft:
-    """The draft of a transcript, with the request's answers laid onto it."""
-    currency = dict(request.answers).get("currency", "")
-    context = engines.on_main(lambda: app.hearing(request.issued, currency))
-    draft = pipeline.draft_from(transcript, engines.extractor, context)
+def understand(
+    app: AppContext, engines: Engines, transcript: Transcript, request: Request, draft: Draft | None = None
+) -> Draft:
+    """The draft of a transcript, unless it is there already, with the request's answers laid onto it."""
+    if draft is None:
+        currency = dict(request.answers).get("currency", "")
+        context = engines.on_main(lambda: app.hearing(request.issued, currency))
+        draft = pipeline.draft_from(transcript, engines.extractor, context)
     for field, value in request.answers:
         draft = answered(draft, field, value)
     return draft
@@ -89,7 +97,11 @@ def prepare(app: AppContext, heard: Heard, request: Request, *, may_ask: bool = 
     try:
         if may_ask:
             draft = _ask_missing(app, draft)
-        invoice = pipeline.invoice_from(draft, heard.transcript, app.books, request.issued, again=request.again)
+        if heard.kept:
+            finished = pipeline.finished_again(draft, heard.kept, app.books, request.issued)
+            invoice = with_amounts_of(finished, heard.kept, request.answers)
+        else:
+            invoice = pipeline.invoice_from(draft, heard.transcript, app.books, request.issued, again=request.again)
     except DraftIncomplete as failure:
         failure.details["draft"] = msgspec.to_builtins(draft)
         raise
@@ -112,7 +124,8 @@ def regenerate_draft(app: AppContext, engines: Engines, before: Invoice, request
 def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept:
     """Issues the invoice, or saves the draft, and writes its PDF. What cannot be drawn or written is not issued."""
     if prepared.is_known:
-        return pipeline.Kept(_redraw(app, prepared.invoice, request), is_new=False)
+        is_wanted = not request.keep_draft or request.output_was_given
+        return pipeline.Kept(_redraw(app, prepared.invoice, request) if is_wanted else prepared.invoice, is_new=False)
     if request.keep_draft:
         kept = pipeline.save_draft(prepared.invoice, app.books, remember=request.remember)
         return replace(kept, invoice=_write(app, kept.invoice, request)) if request.output_was_given else kept

@@ -1,11 +1,14 @@
 """What was heard: each value with the words it came from, how sure we are, and the other readings."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar
 
 from msgspec import Struct
 
 from voiceinvoice.domain.delivery import Delivery
+from voiceinvoice.domain.errors import NotUnderstood
+from voiceinvoice.domain.money import CURRENCIES, LARGEST_AMOUNT
 from voiceinvoice.domain.party import TaxRate
 from voiceinvoice.domain.terms import Terms
 
@@ -47,7 +50,9 @@ class Discount(Struct, frozen=True):
 
 
 class HeardTax(Struct, frozen=True):
-    """A rate that was spoken; `included` means that the spoken prices contain it."""
+    """A rate that was spoken; `included` means that the spoken prices contain it.
+
+    A rate of 0 with `included` is the business's own rate: "including VAT", and nobody said how much."""
 
     tax: TaxRate
     included: bool = False
@@ -111,3 +116,23 @@ class Draft(Struct, frozen=True, kw_only=True):
     language: str = ""
     engine: str = ""
     model: str = ""
+
+
+def check_draft(draft: Draft) -> None:
+    """Raises NotUnderstood for a number that is none or too large, or a currency that does not exist."""
+    for number in _numbers(draft):
+        if not number.is_finite() or abs(number) >= LARGEST_AMOUNT:
+            raise NotUnderstood(f"{number} is no number that can be billed.", hint="Correct the draft.")
+    if draft.currency and draft.currency.value not in CURRENCIES:
+        raise NotUnderstood(f"{draft.currency.value!r} is no ISO 4217 currency.", hint="Use a code such as USD or EUR.")
+
+
+def _numbers(value: object) -> Iterator[Decimal]:
+    if isinstance(value, Decimal):
+        yield value
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from _numbers(getattr(value, name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _numbers(part)

@@ -92,7 +92,9 @@ def finish(
     )
     invoice = replace(invoice, payments=_deposit(draft, invoice))
     check_amounts(invoice)
-    return replace(invoice, warnings=(*draft.warnings, *notices, *_stated_total(draft, invoice)))
+    return replace(
+        invoice, warnings=(*draft.warnings, *notices, *_stated_total(draft, invoice), *_nothing_owed(invoice))
+    )
 
 
 def _candidates(draft: Draft, clients: Sequence[Client]) -> list[Client]:
@@ -120,8 +122,9 @@ def _client_of(draft: Draft, clients: Sequence[Client]) -> tuple[Client, list[No
     saved = next((client for client in clients if client.id in match.ids), None)
     client = saved or Client(name=name)
     notices = []
-    if saved and match.kind == "close":
-        message = f"{name!r} was taken for the saved client {saved.name!r}."
+    spoken = heard.name.quote or name
+    if saved and "close" in {match.kind, match_name(spoken, (saved,)).kind}:
+        message = f"{spoken!r} was taken for the saved client {saved.name!r}."
         notices.append(Notice("client_spelling", message, "client"))
     if heard.email and heard.email.value.lower() != client.email.lower():
         if client.email:
@@ -137,10 +140,12 @@ def _client_of(draft: Draft, clients: Sequence[Client]) -> tuple[Client, list[No
 
 def _tax_of(draft: Draft, client: Client, business: Business) -> HeardTax:
     """The tax of lines that have none of their own. Prices include tax when anyone said so, or as a rule they do."""
+    usual = client.tax or business.tax or TaxRate(NO_TAX, Decimal(0))
     if draft.tax:
-        return draft.tax.value
+        said = draft.tax.value
+        return HeardTax(usual, included=True) if said.included and not said.tax.rate else said
     included = business.prices_include_tax or any(line.tax and line.tax.value.included for line in draft.lines)
-    return HeardTax(client.tax or business.tax or TaxRate(NO_TAX, Decimal(0)), included=included)
+    return HeardTax(usual, included=included)
 
 
 def _item(line: DraftLine, tax: TaxRate) -> Item:
@@ -183,6 +188,10 @@ def _deposit(draft: Draft, invoice: Invoice) -> tuple[Payment, ...]:
     paid = deposit.value if deposit.kind == "amount" else invoice.total * deposit.value / 100
     paid = round_money(paid, invoice.currency)
     return (Payment(paid_on=invoice.issue_date, amount=paid, note="Deposit"),) if paid else ()
+
+
+def _nothing_owed(invoice: Invoice) -> list[Notice]:
+    return [] if invoice.total else [Notice("zero_total", "This invoice is over nothing at all.", "total")]
 
 
 def _stated_total(draft: Draft, invoice: Invoice) -> list[Notice]:

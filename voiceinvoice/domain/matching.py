@@ -59,6 +59,8 @@ def likeness(one: str, other: str) -> float:
     left, right = name_words(one), name_words(other)
     if left == right:
         return 1.0
+    if _digits(one) != _digits(other):
+        return 0.0
     whole = SequenceMatcher(None, "".join(left), "".join(right)).ratio()
     if len(left) == len(right):
         weakest = min((SequenceMatcher(None, a, b).ratio() for a, b in zip(left, right, strict=True)), default=0.0)
@@ -73,6 +75,11 @@ def _is_short_for(heard: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     pairs = list(zip(heard, full, strict=False))
     return len(heard) == len(full) and all(a == b or (len(a) == 1 and b.startswith(a)) for a, b in pairs)
+
+
+def _digits(name: str) -> str:
+    """Figures tell names apart that letters do not: Store 1 and Store 11."""
+    return "".join(letter for letter in name if letter.isdigit())
 
 
 def match_name(heard: str, saved: Sequence[Named]) -> Match:

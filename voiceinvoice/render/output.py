@@ -9,19 +9,23 @@ from pathlib import Path
 from voiceinvoice.domain.errors import OutputFailed, UsageError
 from voiceinvoice.domain.invoice import Invoice
 
+#: Bytes; what file systems allow, less what the temporary name beside it adds.
+LONGEST_NAME = 200
 _FIELD = re.compile(r"\{([^{}]*)\}")
 # Names that Windows keeps for devices, whatever their suffix.
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 
-def path_for(template: str, invoice: Invoice) -> Path:
-    """The path that `template` names for this invoice: a file, a folder, or a pattern.
+def path_for(template: str, invoice: Invoice, ending: str = ".pdf") -> Path:
+    """The path that `template` names for this invoice: a file, a folder (for number and `ending`), or a pattern.
 
     Patterns know {number}, {client}, {date}, {year} and {month}; each value becomes one plain path component, so
     that no name heard in a dictation can lead out of the folder. Raises UsageError for an unknown field or `..`.
     """
+    if any(len(os.fsencode(part)) > LONGEST_NAME for part in Path(template).parts):
+        raise UsageError(f"The name {template[:40]}… is too long.", hint="Choose a shorter one with -o.")
     if template.endswith(("/", os.sep)) or Path(template).is_dir():
-        return Path(template) / f"{_component(invoice.reference)}.pdf"
+        return Path(template) / f"{_component(invoice.reference)}{ending}"
     if not _FIELD.search(template):
         return Path(template)
     if ".." in Path(template).parts:

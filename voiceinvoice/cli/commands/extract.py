@@ -24,6 +24,7 @@ from voiceinvoice.cli.options import (
 from voiceinvoice.cli.request import Request, find_sources
 from voiceinvoice.cli.views.drafts import draft_view, explanation
 from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.pipeline import draft_in
 
 
 def extract(
@@ -60,7 +61,8 @@ def extract(
         output="",
     )
     engines = Engines(app, Choice(engine=engine, fallback=fallback, is_fresh=fresh))
-    draft = understand(app, engines, transcribe(app, engines, source), request)
+    transcript, draft = draft_in(transcribe(app, engines, source))
+    draft = understand(app, engines, transcript, request, draft)
     if explain and json:
         raise UsageError("Both --explain and --json were given.", hint="The JSON holds the explanation.")
     app.console.show(explanation(draft) if explain else draft_view(draft))

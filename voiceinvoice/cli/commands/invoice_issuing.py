@@ -109,6 +109,10 @@ def regenerate(
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet, no_input=no_input)
     before = app.books.find_invoice(number)
+    if before.replaced_by and (replacement := app.books.with_id(before.replaced_by)):
+        app.console.say(f"{before.reference} was replaced before; regenerate {replacement.reference} to change it.")
+        app.console.show(issued_view(replacement))
+        return
     answers = answers_of(
         answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
     )

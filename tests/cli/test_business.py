@@ -14,7 +14,7 @@ from typer.testing import Result
 Cli = Callable[..., Result]
 BUSINESS_KEYS = (
     "name email phone website address tax_id currency locale terms tax prices_include_tax number_pattern number_start "
-    "payment_details notes logo"
+    "payment_details notes legal_id electronic_address iban bic logo"
 ).split()
 
 
@@ -35,7 +35,9 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         *("--region", "Yorkshire", "--country", "GB", "--tax-id", "GB1", "--currency", "gbp", "--locale", "en-gb"),
         *("--terms", "end of month", "--tax", "VAT 20%", "--prices-include-tax"),
         *("--number-pattern", "{year}/{seq:03}", "--number-start", "41"),
-        *("--payment-details", "Sort 00-00-00\nAccount 1", "--notes", "Thank you.", "--json"),
+        *("--payment-details", "Sort 00-00-00\nAccount 1", "--notes", "Thank you.", "--legal-id", "0088:123"),
+        *("--electronic-address", "em:a@b.example", "--iban", "de89 3704 0044 0532 0130 00", "--bic", "cobadeff"),
+        "--json",
     )
     assert done.exit_code == 0
     assert json.loads(done.stdout) == {
@@ -60,6 +62,10 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         "number_start": 41,
         "payment_details": "Sort 00-00-00\nAccount 1",
         "notes": "Thank you.",
+        "legal_id": "0088:123",
+        "electronic_address": "EM:a@b.example",
+        "iban": "DE89370400440532013000",
+        "bic": "COBADEFF",
         "logo": None,
     }
     assert shown(cli) == json.loads(done.stdout)

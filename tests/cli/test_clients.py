@@ -15,7 +15,9 @@ from running import Run
 from terminal import CTRL_C, converse
 
 Cli = Callable[..., Result]
-CLIENT_KEYS = "id name email phone address tax_id currency terms tax aliases".split()
+CLIENT_KEYS = (
+    "id name email phone address tax_id currency terms tax aliases legal_id electronic_address buyer_reference"
+).split()
 
 
 def listed(cli: Cli) -> list[dict[str, Any]]:
@@ -30,7 +32,8 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         *("clients", "add", "Acme Ltd", "--email", "ap@acme.example", "--phone", "0113 496 0000"),
         *("--address", "12 High Street", "--address", "Unit 4", "--city", "Leeds", "--postal-code", "LS1 4AB"),
         *("--country", "uk", "--tax-id", "GB123", "--currency", "gbp", "--terms", "14", "--tax", "VAT 20%"),
-        *("--alias", "Acme", "--alias", "the acme people", "--json"),
+        *("--alias", "Acme", "--alias", "the acme people", "--legal-id", "0002:732829320"),
+        *("--electronic-address", "0088:7300010000001", "--buyer-reference", "04011000-1", "--json"),
     )
     assert done.exit_code == 0
     client = json.loads(done.stdout)
@@ -52,10 +55,13 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         "terms": "net 14",
         "tax": {"name": "VAT", "rate": "20"},
         "aliases": ["Acme", "the acme people"],
+        "legal_id": "0002:732829320",
+        "electronic_address": "0088:7300010000001",
+        "buyer_reference": "04011000-1",
     }
     bare = json.loads(cli("clients", "add", "Bob", "--json").stdout)
     assert list(bare) == CLIENT_KEYS
-    assert {key: bare[key] for key in CLIENT_KEYS[2:]} == dict.fromkeys(CLIENT_KEYS[2:-1]) | {"aliases": []}
+    assert {key: bare[key] for key in CLIENT_KEYS[2:]} == dict.fromkeys(CLIENT_KEYS[2:]) | {"aliases": []}
     assert json.loads(cli("clients", "show", "bob", "--json").stdout) == bare
 
 

@@ -25,7 +25,11 @@ _COMMENTS = {
     "number_pattern": "With {seq} or {seq:04}, and {year}, {yy} or {month}; the count restarts when they change.",
     "number_start": "The first number.",
     "payment_details": "How to pay you: bank, IBAN, link.",
+    "iban": "Your bank account; it stands on every invoice.",
+    "bic": "Your bank's code; it stands beside the IBAN.",
     "notes": "A line at the end of every invoice.",
+    "legal_id": "Number in a register of companies: HRB 12345, or SCHEME:NUMBER after ISO 6523.",
+    "electronic_address": "Where e-invoices reach you: 9930:DE123456789, EM:me@example.com …",
 }
 _MULTILINE = ("address", "payment_details", "notes")
 

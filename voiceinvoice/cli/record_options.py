@@ -18,6 +18,17 @@ Currency = Annotated[str | None, typer.Option("--currency", help="ISO 4217 code,
 Locale = Annotated[str | None, typer.Option("--locale", help="How amounts and dates are written, such as en_GB.")]
 Terms = Annotated[str | None, typer.Option("--terms", help="'net 30', receipt or 'end of month'.")]
 Tax = Annotated[str | None, typer.Option("--tax", help="'VAT 20%', none, exempt or reverse-charge.")]
+LegalId = Annotated[
+    str | None, typer.Option("--legal-id", help="Number in a register of companies, or SCHEME:NUMBER (ISO 6523).")
+]
+ElectronicAddress = Annotated[
+    str | None, typer.Option("--electronic-address", help="Where e-invoices arrive, as 9930:DE123456789 (EAS).")
+]
+BuyerReference = Annotated[
+    str | None, typer.Option("--buyer-reference", help="What the client wants on every invoice, as a Leitweg-ID.")
+]
+Iban = Annotated[str | None, typer.Option("--iban", help="Bank account.")]
+Bic = Annotated[str | None, typer.Option("--bic", help="The bank's code.")]
 PaymentDetails = Annotated[str | None, typer.Option("--payment-details", help="How to pay, such as a bank account.")]
 Unit = Annotated[str | None, typer.Option("--unit", help="What the price is for: hour, day, km …")]
 NewName = Annotated[str | None, typer.Option("--name", help="A new name.")]

@@ -49,7 +49,7 @@ def vat_groups(invoice: Invoice) -> tuple[VatGroup, ...]:
         taxes[key] += tax.amount
         reasons[key].append(tax.reason)
     if _UNSTATED in nets:
-        bases[_UNSTATED] = invoice.net_total - sum(bases.values(), ZERO)
+        bases[_UNSTATED] += invoice.net_total - sum(bases.values(), ZERO)
     if sum(bases.values(), ZERO) != invoice.net_total:
         raise NotUnderstood(f"The taxes of {invoice.reference} are not on what its lines add up to.")
     return tuple(

@@ -14,10 +14,14 @@ from voiceinvoice.cli.logo_file import copy_logo, remove_logo
 from voiceinvoice.cli.options import Json, NoInput, Quiet
 from voiceinvoice.cli.record_options import (
     AddressLine,
+    Bic,
     City,
     Country,
     Currency,
+    ElectronicAddress,
     Email,
+    Iban,
+    LegalId,
     Locale,
     PaymentDetails,
     Phone,
@@ -79,6 +83,10 @@ def set_business(
     number_pattern: Pattern = None,
     number_start: Start = None,
     payment_details: PaymentDetails = None,
+    iban: Iban = None,
+    bic: Bic = None,
+    legal_id: LegalId = None,
+    electronic_address: ElectronicAddress = None,
     notes: Notes = None,
     json: Json = False,
     quiet: Quiet = False,
@@ -98,7 +106,8 @@ def set_business(
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     money = given(currency=currency, locale=locale, terms=terms, tax=tax, prices_include_tax=prices_include_tax)
     rest = given(number_pattern=number_pattern, number_start=number_start, payment_details=payment_details)
-    texts = contact | place | money | rest
+    machine = given(iban=iban, bic=bic, legal_id=legal_id, electronic_address=electronic_address)
+    texts = contact | place | money | rest | machine
     if not texts:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --name; -h shows them all.")
     business = app.books.save_business(with_fields(app.books.business(), texts))

@@ -12,12 +12,15 @@ from voiceinvoice.cli.options import Json, NoInput, Quiet, Yes
 from voiceinvoice.cli.record_options import (
     AddressLine,
     Alias,
+    BuyerReference,
     City,
     Country,
     CsvFile,
     Currency,
     DryRun,
+    ElectronicAddress,
     Email,
+    LegalId,
     NewName,
     Phone,
     PostalCode,
@@ -58,6 +61,9 @@ def add(
     currency: Currency = None,
     terms: Terms = None,
     tax: Tax = None,
+    legal_id: LegalId = None,
+    electronic_address: ElectronicAddress = None,
+    buyer_reference: BuyerReference = None,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
@@ -74,7 +80,8 @@ def add(
     app.console.configure(json=json, quiet=quiet)
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
-    client = with_fields(Client(name=""), facts | place | given(aliases=alias))
+    machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
+    client = with_fields(Client(name=""), facts | place | machine | given(aliases=alias))
     check_names(client, app.books.clients())
     client = app.books.add_client(client)
     app.console.say(f"Saved {client.name}.")
@@ -131,6 +138,9 @@ def edit(
     currency: Currency = None,
     terms: Terms = None,
     tax: Tax = None,
+    legal_id: LegalId = None,
+    electronic_address: ElectronicAddress = None,
+    buyer_reference: BuyerReference = None,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
@@ -145,9 +155,10 @@ def edit(
     app.console.configure(json=json, quiet=quiet)
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
-    if not facts | place:
+    machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
+    if not facts | place | machine:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --email; -h shows them all.")
-    changed = with_fields(app.books.find_client(client), facts | place)
+    changed = with_fields(app.books.find_client(client), facts | place | machine)
     check_names(changed, app.books.clients())
     saved = app.books.save_client(changed)
     app.console.say(f"Changed {saved.name}.")
@@ -213,8 +224,8 @@ def import_clients(
     """Add clients from a CSV file: all of them, or none when a row is bad.
 
     Columns, in any order: name, email, phone, address, city, postal_code, region, country, tax_id, currency, terms,
-    tax, aliases. Only name is needed; aliases are separated by semicolons. Clients that are there already are left
-    as they are, unless --update.
+    tax, aliases, legal_id, electronic_address, buyer_reference. Only name is needed; aliases are separated by
+    semicolons. Clients that are there already are left as they are, unless --update.
 
     \b
     Examples:

@@ -26,6 +26,10 @@ def business_data(business: Business) -> dict[str, Any]:
         "number_start": business.number_start,
         "payment_details": business.payment_details or None,
         "notes": business.notes or None,
+        "legal_id": business.legal_id or None,
+        "electronic_address": business.electronic_address or None,
+        "iban": business.iban or None,
+        "bic": business.bic or None,
         "logo": business.logo or None,
     }
 
@@ -48,6 +52,10 @@ def business_view(business: Business) -> View:
         "number_start": str(business.number_start),
         "payment_details": business.payment_details,
         "notes": business.notes,
+        "legal_id": business.legal_id,
+        "electronic_address": business.electronic_address,
+        "iban": business.iban,
+        "bic": business.bic,
         "logo": business.logo,
     }
     return record_view(business.name, business_data(business), facts)

@@ -26,6 +26,9 @@ def client_data(client: Client) -> dict[str, Any]:
         "terms": terms_text(client.terms) or None,
         "tax": tax_data(client.tax),
         "aliases": client.aliases,
+        "legal_id": client.legal_id or None,
+        "electronic_address": client.electronic_address or None,
+        "buyer_reference": client.buyer_reference or None,
     }
 
 
@@ -41,6 +44,9 @@ def client_view(client: Client) -> View:
         "currency": client.currency,
         "terms": terms_text(client.terms),
         "tax": tax_text(client.tax),
+        "legal_id": client.legal_id,
+        "electronic_address": client.electronic_address,
+        "buyer_reference": client.buyer_reference,
     }
     return record_view(client.name, client_data(client), facts)
 

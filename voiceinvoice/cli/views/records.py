@@ -15,6 +15,9 @@ from voiceinvoice.domain.party import Address, TaxRate
 _LABELS = {
     "email": "E-mail",
     "tax_id": "Tax ID",
+    "legal_id": "Register number",
+    "iban": "IBAN",
+    "bic": "BIC",
     "unit_price": "Price",
     "aliases": "Also called",
     "prices_include_tax": "Prices include tax",

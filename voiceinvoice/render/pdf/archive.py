@@ -31,7 +31,7 @@ def archive(document: Any, attachment: Attachment, info: Mapping[str, str], day:
     # ReportLab writes the entries of a catalog that it knows, and these two it does not
     catalog.__NoDefault__ = catalog.__Refs__ = [*catalog.__NoDefault__, *_ENTRIES]
     catalog.Metadata = PDFStream(
-        PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), xmp_packet(info, day, attachment.name), filters=[]
+        PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), xmp_packet(info, day, attachment.name)
     )
     profile = PDFStream(PDFDictionary({"Filter": "/FlateDecode", "N": 3}), srgb_profile())
     catalog.OutputIntents = Written(

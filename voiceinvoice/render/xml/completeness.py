@@ -22,11 +22,20 @@ _REASONS = "exempt, zero, reverse-charge, intra-community, export or outside-sco
 
 
 class Lack(Struct, frozen=True):
-    """Something that is missing: in words, whose it is, and the flag that says it."""
+    """Something that is missing: in words, whose it is, and the flag and the kind of value that say it.
+
+    For a business or client `field` is the record's field, too.
+    """
 
     what: str
     whose: Literal["business", "client", "invoice"]
-    flag: str
+    field: str
+    value: str
+
+    @property
+    def flag(self) -> str:
+        """What to add to the command."""
+        return f"--{self.field.replace('_', '-')} {self.value}"
 
 
 def check_completeness(invoice: Invoice, profile: Profile) -> None:
@@ -38,7 +47,7 @@ def check_completeness(invoice: Invoice, profile: Profile) -> None:
     lacking = [*_parties(invoice), *_taxes(invoice), *_routing(invoice, profile)]
     if profile.is_german:
         lacking += _german(invoice)
-    lacking = list(dict.fromkeys(lacking))
+    lacking = list({(lack.whose, lack.field): lack for lack in reversed(lacking)}.values())[::-1]
     if not lacking:
         return
     words = [lack.what for lack in lacking]
@@ -46,7 +55,7 @@ def check_completeness(invoice: Invoice, profile: Profile) -> None:
     raise EInvoiceIncomplete(
         f"{invoice.reference} cannot be {profile.title} yet: it lacks {listed}.",
         hint="\n  ".join(_commands(lacking, invoice)),
-        missing=[asdict(lack) for lack in lacking],
+        missing=[asdict(lack) | {"flag": lack.flag} for lack in lacking],
     )
 
 
@@ -63,17 +72,19 @@ def _check_decimals(invoice: Invoice) -> None:
 def _parties(invoice: Invoice) -> Iterator[Lack]:
     seller, client = invoice.seller, invoice.client
     if not seller.name:
-        yield Lack("your name", "business", "--name NAME")
+        yield Lack("your name", "business", "name", "NAME")
     if not (seller.address and seller.address.country):
-        yield Lack("your country", "business", "--country CC")
+        yield Lack("your country", "business", "country", "CC")
     if not (client.address and client.address.country):
-        yield Lack("the client's country", "client", "--country CC")
-    is_numbered = vat_id(seller.tax_id) and not has_no_vat(vat_groups(invoice))
-    if not (is_numbered or seller.legal_id):
-        kind = "your VAT identifier or register number" if not seller.tax_id else "your register number"
-        yield Lack(kind, "business", "--legal-id NUMBER")
+        yield Lack("the client's country", "client", "country", "CC")
+    is_outside = has_no_vat(vat_groups(invoice))
+    if not (seller.legal_id or (vat_id(seller.tax_id) and not is_outside)):
+        if seller.tax_id or is_outside:
+            yield Lack("your register number", "business", "legal_id", "NUMBER")
+        else:
+            yield Lack("your VAT identifier", "business", "tax_id", "NUMBER")
     if invoice.balance_due > ZERO and not invoice.due_date:
-        yield Lack("a due date", "invoice", "--terms 'net 14'")
+        yield Lack("a due date", "invoice", "terms", "'net 14'")
 
 
 def _taxes(invoice: Invoice) -> Iterator[Lack]:
@@ -81,19 +92,22 @@ def _taxes(invoice: Invoice) -> Iterator[Lack]:
     categories = {group.category for group in groups}
     seller_vat, client_vat = vat_id(invoice.seller.tax_id), vat_id(invoice.client.tax_id)
     if "" in categories and (len(categories) > 1 or seller_vat):
-        yield Lack(f"the reason why {_untaxed(invoice)} no tax ({_REASONS})", "invoice", "--tax REASON")
+        yield Lack(f"the reason why {_untaxed(invoice)} no tax ({_REASONS})", "invoice", "tax", "REASON")
     if "O" in categories and len(categories) > 1:
-        yield Lack("a tax for every line: nothing else may stand beside outside-scope", "invoice", "--tax RATE")
+        yield Lack("a tax for every line: nothing else may stand beside outside-scope", "invoice", "tax", "RATE")
     if categories & {"S", "Z", "E", "AE"} and not invoice.seller.tax_id:
-        yield Lack("your tax number", "business", "--tax-id NUMBER")
+        yield Lack("your tax number", "business", "tax_id", "NUMBER")
     if categories & {"K", "G"} and not seller_vat:
-        yield Lack("your VAT identifier", "business", "--tax-id NUMBER")
-    if "K" in categories and not client_vat:
-        yield Lack("the client's VAT identifier", "client", "--tax-id NUMBER")
-    if "AE" in categories and not (client_vat or invoice.client.legal_id):
-        yield Lack("the client's VAT identifier", "client", "--tax-id NUMBER")
+        yield Lack(f"your VAT identifier{_other(invoice.seller.tax_id)}", "business", "tax_id", "NUMBER")
+    is_missing = "K" in categories or ("AE" in categories and not invoice.client.legal_id)
+    if is_missing and not client_vat:
+        yield Lack(f"the client's VAT identifier{_other(invoice.client.tax_id)}", "client", "tax_id", "NUMBER")
     if "K" in categories and not invoice.delivery:
-        yield Lack("the day of delivery", "invoice", "--answer delivery=YYYY-MM-DD")
+        yield Lack("the day of delivery", "invoice", "answer", "delivery=YYYY-MM-DD")
+
+
+def _other(tax_id: str) -> str:
+    return f" ({tax_id} is another kind of number)" if tax_id else ""
 
 
 def _untaxed(invoice: Invoice) -> str:
@@ -105,14 +119,14 @@ def _untaxed(invoice: Invoice) -> str:
 
 def _routing(invoice: Invoice, profile: Profile) -> Iterator[Lack]:
     if profile.needs_reference and not (invoice.buyer_reference or (profile.order_serves and invoice.po_number)):
-        yield Lack("a buyer reference", "client", "--buyer-reference TEXT")
+        yield Lack("a buyer reference", "client", "buyer_reference", "TEXT")
     if not profile.needs_addresses:
         return
     unfit = {""} if profile.email_serves else _NOT_PEPPOL
     if reach(invoice.seller, profile).scheme in unfit:
-        yield Lack("your electronic address", "business", "--electronic-address SCHEME:ID")
+        yield Lack("your electronic address", "business", "electronic_address", "SCHEME:ID")
     if reach(invoice.client, profile).scheme in unfit:
-        yield Lack("the client's electronic address", "client", "--electronic-address SCHEME:ID")
+        yield Lack("the client's electronic address", "client", "electronic_address", "SCHEME:ID")
 
 
 def _german(invoice: Invoice) -> Iterator[Lack]:
@@ -120,13 +134,13 @@ def _german(invoice: Invoice) -> Iterator[Lack]:
     seller, client = invoice.seller, invoice.client
     here, there = seller.address or Address(), client.address or Address()
     needs = (
-        (here.city, Lack("your town", "business", "--city TOWN")),
-        (here.postal_code, Lack("your postal code", "business", "--postal-code CODE")),
-        (seller.phone, Lack("your telephone number", "business", "--phone NUMBER")),
-        (seller.email, Lack("your e-mail address", "business", "--email ADDRESS")),
-        (seller.iban, Lack("your bank account", "business", "--iban IBAN")),
-        (there.city, Lack("the client's town", "client", "--city TOWN")),
-        (there.postal_code, Lack("the client's postal code", "client", "--postal-code CODE")),
+        (here.city, Lack("your town", "business", "city", "TOWN")),
+        (here.postal_code, Lack("your postal code", "business", "postal_code", "CODE")),
+        (seller.phone, Lack("your telephone number", "business", "phone", "NUMBER")),
+        (seller.email, Lack("your e-mail address", "business", "email", "ADDRESS")),
+        (seller.iban, Lack("your bank account", "business", "iban", "IBAN")),
+        (there.city, Lack("the client's town", "client", "city", "TOWN")),
+        (there.postal_code, Lack("the client's postal code", "client", "postal_code", "CODE")),
     )
     for value, lack in needs:
         if not value:

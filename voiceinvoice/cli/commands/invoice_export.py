@@ -1,0 +1,60 @@
+"""`invoices export`: an issued invoice as an e-invoice."""
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from voiceinvoice import pipeline
+from voiceinvoice.cli.console import View
+from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.options import Force, Json, Quiet, Reference
+from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.render import E_INVOICES, open_renderer
+from voiceinvoice.render.output import path_for, write_file
+
+Format = Annotated[
+    Literal["facturx", "ubl", "peppol", "xrechnung"],
+    typer.Option("--format", help="facturx (also ZUGFeRD): a PDF with the data in it; the others: XML."),
+]
+Output = Annotated[str | None, typer.Option("--output", "-o", help="Path, folder/ or template; - for stdout.")]
+
+
+def export(
+    ctx: typer.Context,
+    number: Reference,
+    form: Format = "facturx",
+    output: Output = None,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write an issued invoice as an e-invoice that follows EN 16931.
+
+    What the format needs and the invoice does not say is taken from the saved business and client, and said; what
+    nobody has said is an error that names the command for it.
+
+    Examples:
+
+      voiceinvoice invoices export INV-2026-0001
+
+      voiceinvoice invoices export INV-2026-0001 --format xrechnung -o ~/Desktop/
+
+      voiceinvoice invoices export INV-2026-0001 --format peppol -o - | voiceinvoice validate -
+    """
+    app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
+    invoice = app.books.find_invoice(number)
+    ending = f"-{form}{E_INVOICES[form]}"
+    path = path_for(output or f"{{number}}{ending}", invoice, ending)
+    if output == "-" and form == "facturx" and app.console.stdout_is_terminal:
+        raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")
+    data, taken = pipeline.export(invoice, app.books, open_renderer(form))
+    if taken:
+        app.console.say(f"{invoice.number} does not say {', '.join(taken)}; taken from what is saved now.")
+    if output == "-":
+        sys.stdout.buffer.write(data)
+        return
+    write_file(path, data, force=force)
+    result = {"number": invoice.number, "format": form, "path": str(path.absolute())}
+    app.console.show(View(data=lambda: result, plain=lambda: [result["path"]], quiet=lambda: [result["path"]]))

@@ -12,12 +12,11 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voiceinvoice.domain.completing import completed
 from voiceinvoice.domain.context import Context
-from voiceinvoice.domain.draft import Draft
-from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete, NotUnderstood, UsageError
+from voiceinvoice.domain.draft import Draft, check_draft
+from voiceinvoice.domain.errors import Conflict, NotUnderstood, UsageError
 from voiceinvoice.domain.finishing import finish
-from voiceinvoice.domain.invoice import Invoice, Origin, Payment, identity
+from voiceinvoice.domain.invoice import Invoice, Origin, Payment, check_amounts, identity
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import Extractor
 from voiceinvoice.render import Renderer
@@ -33,16 +32,31 @@ class Kept(Struct, frozen=True):
 
 
 def draft_from(transcript: Transcript, extractor: Extractor, context: Context) -> Draft:
-    """What was heard. A transcript that is itself a draft, as `extract` prints it, is taken as it stands."""
+    """What was heard."""
+    return extractor(transcript, context)
+
+
+def draft_in(transcript: Transcript) -> tuple[Transcript, Draft | None]:
+    """A transcript that is itself a draft, as `extract` prints it: the words it was made of, and the draft.
+
+    Raises NotUnderstood for other JSON, and for amounts and codes that no draft has.
+    """
     if not transcript.text.lstrip().startswith("{"):
-        return extractor(transcript, context)
+        return transcript, None
     try:
-        return msgspec.json.decode(transcript.text, type=Draft)
+        draft = msgspec.json.decode(transcript.text, type=Draft)
     except (msgspec.DecodeError, RecursionError) as problem:
         raise NotUnderstood(
-            f"This JSON is no draft: {problem}.",
-            hint="`voiceinvoice extract` prints drafts; words will do too.",
+            f"This JSON is no draft: {problem}.", hint="`voiceinvoice extract` prints drafts; words will do too."
         ) from None
+    check_draft(draft)
+    return replace(transcript, text=draft.transcript or transcript.text), draft
+
+
+def draft_kept(transcript: Transcript, books: Books) -> Invoice | None:
+    """The draft, perhaps edited since, that this transcript was made into."""
+    found = books.with_id(identity(books.owner, transcript.digest))
+    return found if found and found.status == "draft" else None
 
 
 def billed_before(transcript: Transcript, books: Books) -> Invoice | None:
@@ -86,7 +100,14 @@ def invoice_from(
             model=draft.model,
         ),
     )
-    return replace(invoice, replaces=instead_of.id) if instead_of and invoice_id != instead_of.id else invoice
+    return _in_place_of(invoice, instead_of) if instead_of and invoice_id != instead_of.id else invoice
+
+
+def _in_place_of(invoice: Invoice, before: Invoice) -> Invoice:
+    """What replaces an issued invoice takes over what was paid on it. Raises NotUnderstood when that is too much."""
+    taken_over = replace(invoice, replaces=before.id, payments=before.payments or invoice.payments)
+    check_amounts(taken_over)
+    return taken_over
 
 
 def finished_again(draft: Draft, before: Invoice, books: Books, issued: date) -> Invoice:
@@ -117,25 +138,13 @@ def write_pdf(invoice: Invoice, books: Books, renderer: Renderer, path: Path, *,
     """Draws the invoice into `path` and notes in the books where it is."""
     write_file(path, renderer(invoice), force=force)
     where = str(path.absolute())
-    return invoice if invoice.pdf == where else books.update(replace(invoice, pdf=where))
-
-
-def export(invoice: Invoice, books: Books, renderer: Renderer) -> tuple[bytes, tuple[str, ...]]:
-    """An e-invoice, and what was taken for it from the saved records because the invoice itself does not say it.
-
-    Raises EInvoiceIncomplete for what neither says.
-    """
-    saved = next((client for client in books.clients() if client.id == invoice.client.id), invoice.client)
-    taken: tuple[str, ...] = ()
-    while True:
-        try:
-            return renderer(invoice), taken
-        except EInvoiceIncomplete as failure:
-            fields = [(lack["whose"], lack["field"]) for lack in failure.details.get("missing", ())]
-            invoice, more = completed(invoice, books.business(), saved, fields)
-            taken += more
-            if not more:
-                raise
+    if invoice.pdf == where:
+        return invoice
+    try:
+        return books.update(replace(invoice, pdf=where))
+    except Conflict:  # a payment, or another process with the same words, came between; the place is all that changes
+        kept = books.with_id(invoice.id)
+        return books.update(replace(kept, pdf=where)) if kept and kept.pdf != where else kept or invoice
 
 
 def pay(invoice: Invoice, books: Books, payment: Payment) -> Invoice:

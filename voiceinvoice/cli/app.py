@@ -1,5 +1,6 @@
 """The table of commands, loaded when used, and the one place where failures become words and exit codes."""
 
+import errno
 import os
 import sys
 from typing import Annotated, Any
@@ -12,15 +13,20 @@ from voiceinvoice.cli.boundary import show_bug, show_error, show_usage_error
 from voiceinvoice.cli.console import Console
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.lazy import LazyCommand, LazyGroup
-from voiceinvoice.domain.errors import VoiceInvoiceError
+from voiceinvoice.domain.errors import OutputFailed, VoiceInvoiceError
 
 _COMMANDS = {
-    "generate": ("generate:generate", "Turn dictations into invoices."),
+    "generate": ("generate:generate", "Turn dictations, written or recorded, into invoices."),
+    "transcribe": ("speech:transcribe_recording", "Print the words of a recording."),
+    "record": ("speech:record", "Record a memo; Enter ends it."),
     "extract": ("extract:extract", "Show what was heard as a draft, and store nothing."),
     "render": ("render:render", "Draw the PDF of an invoice document, and store nothing."),
-    "validate": ("validate:validate", "Check an e-invoice against the official rules."),
     "schema": ("render:schema", "Print the JSON Schema of invoice documents."),
     "setup": ("setup:setup", "Name your business in a minute."),
+    "login": ("login:login", "Sign in with Google."),
+    "logout": ("account:logout", "Sign out."),
+    "whoami": ("account:whoami", "Show who is signed in."),
+    "claim": ("account:claim", "Take over what was made before you signed in."),
     "dashboard": ("dashboard:dashboard", "See revenue, what is owed, and the last invoices."),
     "doctor": ("doctor:doctor", "Check that everything works, and how to mend what does not."),
 }
@@ -37,7 +43,6 @@ _GROUPS = {
             "void": ("invoice_changes:void", "Declare an issued invoice void."),
             "delete": ("invoice_changes:delete", "Delete a draft."),
             "pdf": ("invoices:pdf", "Write an invoice's PDF."),
-            "export": ("invoice_export:export", "Write an invoice as an e-invoice."),
             "open": ("invoices:open_invoice", "Open an invoice's PDF."),
         },
     ),
@@ -74,6 +79,32 @@ _GROUPS = {
             "logo": ("business:logo", "Set or remove the logo."),
         },
     ),
+    "runs": (
+        "See what engines were asked, answered and cost.",
+        {
+            "list": ("runs:list_runs", "List runs, newest first."),
+            "show": ("runs:show", "Show one run in full."),
+        },
+    ),
+    "models": (
+        "Models that hear recordings on this machine.",
+        {
+            "list": ("speech:list_models", "List the models."),
+            "pull": ("speech:pull", "Download a model, after asking."),
+        },
+    ),
+    "db": (
+        "Prepare, copy and look after the store as a whole.",
+        {
+            "init": ("db:init", "Prepare the store, a server's too."),
+            "status": ("db:status", "Show where the records are, how many, and what is missing."),
+            "copy": ("db:copy", "Copy everything to another store, and check it."),
+            "export": ("db:export", "Write all records as JSON lines."),
+            "import": ("db:import_", "Read records that were exported."),
+            "backup": ("db:backup", "Copy the embedded store to a file."),
+            "migrate": ("db:migrate", "Write records of earlier versions in the present form."),
+        },
+    ),
     "settings": (
         "See and change how the program is set up.",
         {
@@ -102,10 +133,12 @@ class Commands(LazyGroup):
 
     def invoke(self, ctx: Any) -> Any:
         console = Console(os.environ, no_color=bool(ctx.params.get("no_color")), json=ctx.meta["wants_json"])
-        app_context = AppContext(os.environ, console)
+        app_context = AppContext(os.environ, console, ctx.params.get("account"))
         ctx.obj = app_context
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
         except VoiceInvoiceError as failure:
             show_error(console, failure)
             raise typer.Exit(failure.exit_code) from None
@@ -120,14 +153,25 @@ class Commands(LazyGroup):
             console.say("Interrupted.")
             raise typer.Exit(130) from None
         except BrokenPipeError:
-            # The reader (head, less) has gone; a flush at exit must not complain about it.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_stdout()
             raise typer.Exit(0) from None
+        except OSError as failure:
+            if failure.errno != errno.ENOSPC:
+                show_bug(console, app_context, failure)
+                raise typer.Exit(70) from None
+            show_error(console, OutputFailed("There is no room for the output.", hint="Free some space and try again."))
+            _forget_stdout()
+            raise typer.Exit(1) from None
         except Exception as bug:
             show_bug(console, app_context, bug)
             raise typer.Exit(70) from None
         finally:
             app_context.close()
+
+
+def _forget_stdout() -> None:
+    """What is still to be written goes nowhere: a flush at the exit must not complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 app = typer.Typer(
@@ -151,6 +195,9 @@ def root(
         bool, typer.Option("--version", help="Show the version.", callback=_print_version, is_eager=True)
     ] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="Never use colour.")] = False,
+    account: Annotated[
+        str | None, typer.Option("--account", metavar="EMAIL", help="Whose books, where several people are signed in.")
+    ] = None,
 ) -> None:
     """Say what you did; get the invoice.
 

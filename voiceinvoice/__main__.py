@@ -18,6 +18,24 @@ def main() -> None:
         app()
     except KeyboardInterrupt:  # before the command line could take care of it
         sys.exit(130)
+    except SystemExit as ended:
+        _leave_at_once(ended.code)
+        raise
+
+
+def _leave_at_once(code: object) -> None:
+    """Ends a run that spoke to a MongoDB server; everything is closed by now.
+
+    pymongo's own exit hook would wait for a thread that wakes up every half second: longer than the whole command.
+    """
+    if "pymongo" not in sys.modules or not isinstance(code, int | None):
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        return  # the usual exit knows what to do with a stream that is broken
+    os._exit(code or 0)
 
 
 def _open_closed_streams() -> None:

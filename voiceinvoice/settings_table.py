@@ -12,7 +12,8 @@ _BOOLEANS = ("true", "false")
 class Setting(Struct, frozen=True, kw_only=True):
     """A setting: its default, the environment variable that wins over the file, and what it takes.
 
-    `also` is a second variable that is looked at, a name that people know from elsewhere. Of a secret, the environment holds the value and the file only where it is kept.
+    `also` is a second variable, one that people know from elsewhere. Of a secret, the environment holds the value and
+    the file only where it is kept.
     """
 
     name: str

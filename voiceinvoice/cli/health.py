@@ -4,6 +4,7 @@ import os
 import platform
 import stat
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +13,7 @@ from msgspec import Struct
 from voiceinvoice import __version__
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.domain.errors import VoiceInvoiceError
+from voiceinvoice.store.address import address_of
 
 State = Literal["healthy", "notice", "failed"]
 
@@ -68,11 +70,11 @@ def _data_folder(app: AppContext) -> Finding:
 
 
 def _store(app: AppContext) -> Finding:
+    address = address_of(app.store_url)
+    if not isinstance(address, Path):
+        return _server(app)
     app.store.ping()
-    scheme, _, path = app.store_url.rpartition("://")
-    if scheme not in {"", "sqlite"}:
-        return "healthy", f"{scheme} answers", ""
-    file = Path(path).expanduser()
+    file = address.expanduser()
     if not file.exists():
         return "healthy", f"{file} will be made when something is saved", ""
     from voiceinvoice.store.health import find_damage
@@ -80,6 +82,21 @@ def _store(app: AppContext) -> Finding:
     if damage := find_damage(file):
         return "failed", f"{file} is damaged: {damage[0]}", "Restore it from a backup."
     return _private(file, 0o600) or ("healthy", f"{file}: {_counts(app)}", "")
+
+
+def _server(app: AppContext) -> Finding:
+    from voiceinvoice.store.whole import open_whole
+
+    with closing(open_whole(app.store_url)) as store:
+        condition = store.condition()
+    where = f"{condition.place}: MongoDB {condition.version}, {condition.milliseconds:.1f} ms"
+    if condition.missing:
+        return "failed", f"{where}; indexes are missing: {', '.join(condition.missing)}", "voiceinvoice db init"
+    for message, hint in condition.limits:
+        return "notice", message, hint
+    if condition.outdated:
+        return "notice", f"{where}; {condition.outdated} records have an earlier form", "voiceinvoice db migrate"
+    return "healthy", f"{where}; {', '.join(f'{count} {name}' for name, count in condition.records.items())}", ""
 
 
 def _counts(app: AppContext) -> str:

@@ -12,9 +12,10 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from voiceinvoice.domain.completing import completed
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, check_draft
-from voiceinvoice.domain.errors import Conflict, NotUnderstood, UsageError
+from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete, NotUnderstood, UsageError
 from voiceinvoice.domain.finishing import finish
 from voiceinvoice.domain.invoice import Invoice, Origin, Payment, check_amounts, identity
 from voiceinvoice.domain.transcript import Transcript
@@ -145,6 +146,24 @@ def write_pdf(invoice: Invoice, books: Books, renderer: Renderer, path: Path, *,
     except Conflict:  # a payment, or another process with the same words, came between; the place is all that changes
         kept = books.with_id(invoice.id)
         return books.update(replace(kept, pdf=where)) if kept and kept.pdf != where else kept or invoice
+
+
+def export(invoice: Invoice, books: Books, renderer: Renderer) -> tuple[bytes, tuple[str, ...]]:
+    """An e-invoice, and what was taken for it from the saved records because the invoice itself does not say it.
+
+    Raises EInvoiceIncomplete for what neither says.
+    """
+    saved = next((client for client in books.clients() if client.id == invoice.client.id), invoice.client)
+    taken: tuple[str, ...] = ()
+    while True:
+        try:
+            return renderer(invoice), taken
+        except EInvoiceIncomplete as failure:
+            fields = [(lack["whose"], lack["field"]) for lack in failure.details.get("missing", ())]
+            invoice, more = completed(invoice, books.business(), saved, fields)
+            taken += more
+            if not more:
+                raise
 
 
 def pay(invoice: Invoice, books: Books, payment: Payment) -> Invoice:

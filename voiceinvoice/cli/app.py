@@ -22,6 +22,7 @@ _COMMANDS = {
     "extract": ("extract:extract", "Show what was heard as a draft, and store nothing."),
     "render": ("render:render", "Draw the PDF of an invoice document, and store nothing."),
     "schema": ("render:schema", "Print the JSON Schema of invoice documents."),
+    "validate": ("validate:validate", "Check an e-invoice against the official rules."),
     "setup": ("setup:setup", "Name your business in a minute."),
     "login": ("login:login", "Sign in with Google."),
     "logout": ("account:logout", "Sign out."),
@@ -44,6 +45,7 @@ _GROUPS = {
             "delete": ("invoice_changes:delete", "Delete a draft."),
             "pdf": ("invoices:pdf", "Write an invoice's PDF."),
             "open": ("invoices:open_invoice", "Open an invoice's PDF."),
+            "export": ("invoice_export:export", "Write an invoice as an e-invoice."),
         },
     ),
     "clients": (

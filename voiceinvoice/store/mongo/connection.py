@@ -23,8 +23,8 @@ DATABASE = "voiceinvoice"
 #: Held unless the address says otherwise. A command waits three seconds for a server and ten for an answer, and what
 #: was acknowledged is on the disks of a majority of the members.
 _OPTIONS: Mapping[str, Any] = {
-    "serverselectiontimeoutms": 2500,
-    "connecttimeoutms": 2500,
+    "serverselectiontimeoutms": 2800,
+    "connecttimeoutms": 2000,
     "sockettimeoutms": 10_000,
     "w": "majority",
     "journal": True,
@@ -45,6 +45,8 @@ def connect(address: str) -> Database:
             options = {name: value for name, value in _OPTIONS.items() if name not in given}
             client: MongoClient[Raw] = MongoClient(address, tz_aware=True, tzinfo=UTC, **options)
             database = client.get_default_database(DATABASE)
+            if "." in _path_of(address):
+                raise ValueError("the name of a database has no dot")
     except errors.ConfigurationError as error:
         raise (unavailable(error, address) if "DNS" in str(error) else unfit(error, address)) from None
     except (errors.PyMongoError, UserWarning, DeprecationWarning, ValueError, TypeError) as error:
@@ -53,6 +55,11 @@ def connect(address: str) -> Database:
     if len(nodes) == 1 and "proxyhost" not in given:
         _knock(nodes[0][0], nodes[0][1], address)
     return database
+
+
+def _path_of(address: str) -> str:
+    """What stands for the database; the driver would take what follows a dot for a collection, and forget it."""
+    return address.partition("://")[2].rpartition("@")[2].partition("/")[2].partition("?")[0]
 
 
 def _knock(host: str, port: int | None, address: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from servers import REAL_SERVER, Server, drop, prepared, real_url
+from mongo_servers import REAL_SERVER, Server, drop, prepared, real_url
 
 from voiceinvoice.store import Store, open_store
 from voiceinvoice.store.books import Books

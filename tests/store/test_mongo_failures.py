@@ -11,7 +11,7 @@ from typing import Any
 
 import pymongo
 import pytest
-from servers import Server, drop, prepared
+from mongo_servers import Server, drop, prepared
 from store_samples import PATTERN, sample_invoice
 from wire_server import WireServer, refusal
 

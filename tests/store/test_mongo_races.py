@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from flaky_proxy import FATES, FlakyProxy
+from mongo_servers import Server, drop, prepared
 from racing import OWNER, check, finish, go, kill_rounds, start
-from servers import Server, drop, prepared
 from store_samples import PATTERN, sample_invoice
 
 from voiceinvoice.domain.errors import StoreUnavailable

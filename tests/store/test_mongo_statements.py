@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from listening import filters_in, heard_commands
-from servers import REAL_SERVER, Server, drop, prepared, real_url
+from mongo_servers import REAL_SERVER, Server, drop, prepared, real_url
 from store_samples import PATTERN, sample_invoice
 from test_isolation import attempts, contents, fill
 from test_query_plans import CALLS

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from mongo_servers import Server, drop
 from msgspec.structs import replace
-from servers import Server, drop
 from store_samples import PATTERN, businesses, clients, invoices, sample_invoice, services
 
 from voiceinvoice.domain.errors import Conflict, InputUnreadable, StoreUnavailable

@@ -9,8 +9,9 @@ from voiceinvoice.domain.draft import Draft, Heard
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
-from voiceinvoice.extract.evidence import check_evidence
+from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.assemble import settle
+from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.items import Item, itemise
@@ -18,6 +19,7 @@ from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
 from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
+from voiceinvoice.extract.offline.multiples import multiply
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact, without_cues
 from voiceinvoice.extract.offline.reading import amounts_among
@@ -35,6 +37,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     check_is_invoice(tokens, lexicon)
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)
+    meant = multiply(meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
     items, modifiers = _items(mark_services(told, context, lexicon), modifiers, lexicon)
@@ -54,13 +57,13 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
-        warnings=(*settled.notices, *doubts(built, client), *untaxed),
+        warnings=(*settled.notices, *doubts(built, client), *untaxed, *cautions(text, tokens, told, built, lexicon)),
         transcript=text,
         language=lexicon.code,
         engine="offline",
     )
-    evidence = check_evidence(draft, text, context, amounts_among(said, meant, modifiers))
-    return replace(draft, warnings=(*draft.warnings, *evidence))
+    checked = evidence.check_evidence(draft, text, context, amounts_among(said, meant, modifiers))
+    return replace(draft, warnings=(*draft.warnings, *checked))
 
 
 def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Item], list[Modifier]]:

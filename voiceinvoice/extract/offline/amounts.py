@@ -9,6 +9,9 @@ from voiceinvoice.extract.offline.nodes import Node
 
 _CENT = Decimal("0.01")
 _ONE = Decimal(1)
+_HALVES = "half"
+#: Two readings of a pair of numbers are about this far apart: 650 and 6.50.
+_PAIR = 50
 #: From so many things on, a price said as a pair of numbers is read as one with cents.
 _MANY = 10
 
@@ -50,7 +53,7 @@ def likelier_reading(price: Node, item: Item) -> Decimal:
     value = price.value or Decimal(0)
     counted = item.count or item.quantity
     many = counted is not None and counted.value is not None and counted.value >= _MANY and counted.unit != "hour"
-    cents = [other for other in price.others if other < value]
+    cents = [other for other in price.others if other * _PAIR <= value]
     return cents[0] if many and cents else value
 
 
@@ -61,6 +64,8 @@ def _is_flat(item: Item, lexicon: Lexicon) -> bool:
 
 def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Decimal | None, per: str) -> Amounts:
     amount, unit = quantity.value or _ONE, quantity.unit
+    if price is not None and not per and not price.at and count is None and unit and names_length(quantity):
+        return Amounts(_ONE, "", value)
     if per == "minute" and isinstance(quantity.data, Decimal):
         return Amounts(quantity.data * (count or 1), "minute", value)
     if count is not None and count != 0:
@@ -85,6 +90,11 @@ def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Dec
     if share == share.quantize(_CENT):
         return Amounts(_shortened(amount, share), unit, share)
     return Amounts(_ONE, "", value)
+
+
+def names_length(quantity: Node) -> bool:
+    """Whether a quantity says what kind of thing it is, as in `half-day workshop`, and is no count."""
+    return quantity.adjective and quantity.unit.startswith(_HALVES)
 
 
 def _converted(amount: Decimal, unit: str, per: str) -> Decimal | None:

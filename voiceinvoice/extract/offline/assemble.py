@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeVar
 
+from voiceinvoice.domain.answers import ZERO_RATED
 from voiceinvoice.domain.draft import Deposit, Discount, DraftLine, Heard, HeardTax, Notice
 from voiceinvoice.domain.party import TaxRate
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -32,6 +33,7 @@ def settle(text: str, built: Sequence[BuiltLine], modifiers: Sequence[Modifier],
     """The lines with their own taxes and discounts, and what holds for the whole."""
     settled = Settled([each.line for each in built])
     _settle_taxes(text, built, [m for m in modifiers if m.role in {"taxed", "untaxed"}], settled, lexicon)
+    _settle_gross(text, [m for m in modifiers if m.role == "gross"], settled, lexicon)
     _settle_discounts(text, built, [m for m in modifiers if m.role == "discount"], settled, lexicon)
     _settle_deposits(text, [m for m in modifiers if m.role == "deposit"], settled)
     totals = [m for m in modifiers if m.role == "total" and m.value.value is not None]
@@ -55,7 +57,9 @@ def tax_name(text: str, modifier: Modifier, lexicon: Lexicon) -> str:
 
 def _heard_tax(text: str, modifier: Modifier, lexicon: Lexicon) -> Heard[HeardTax]:
     rate = modifier.value.value if modifier.role == "taxed" and modifier.value.value is not None else Decimal(0)
-    tax = TaxRate(tax_name(text, modifier, lexicon), rate)
+    said = text[modifier.start : modifier.end].lower()
+    treatment = next((key for cue, key in lexicon.untaxed_names if cue in said and modifier.role == "untaxed"), "")
+    tax = TaxRate(ZERO_RATED.get(treatment) or tax_name(text, modifier, lexicon), rate)
     return _heard(
         text, modifier, HeardTax(tax, modifier.included), "said to be taxed" if rate else "said to be untaxed"
     )
@@ -87,10 +91,21 @@ def _settle_taxes(
         for place in scope:
             settled.lines[place] = _with(settled.lines[place], tax=_heard_tax(text, tax, lexicon))
         previous_end = tax.start
+    if len(taxes) > 1 and whole is not None and not any(line.tax for line in settled.lines):
+        settled.notices.append(Notice("second_tax", "Two taxes were heard; one line can have only one.", "tax"))
     if whole is not None:
         settled.tax = _heard_tax(text, whole, lexicon)
     elif len(taxes) == 1 and not is_named and any(line.tax is None for line in settled.lines):
         settled.notices.append(Notice("tax_scope", "It is not certain which lines are taxed.", "tax"))
+
+
+def _settle_gross(text: str, said: list[Modifier], settled: Settled, lexicon: Lexicon) -> None:
+    """`VAT included` without a rate: at the rate that was said elsewhere, else at the business's own."""
+    if not said or any(line.tax for line in settled.lines):
+        return
+    rate = settled.tax.value.tax if settled.tax else TaxRate(tax_name(text, said[-1], lexicon), Decimal(0))
+    if settled.tax is None or rate.rate:
+        settled.tax = _heard(text, said[-1], HeardTax(rate, included=True), "said to be in the prices")
 
 
 def _is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
@@ -117,7 +132,7 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     if any(word in lexicon.those_two for word in (*modifier.about[:3], *modifier.before[-3:])):
         recent = [place for place in before if built[place].item.start > after]
         return (recent if after >= 0 and recent else before[-2:]) or None
-    if any(word in lexicon.that_one for word in modifier.about[:2]):
+    if any(word in lexicon.that_one for word in modifier.about[:2]) and modifier.about[0] not in lexicon.not_after:
         return before[-1:] or None
     return None
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+_HOURS = 12
 
 
 def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -30,6 +32,8 @@ def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
             end += 1
         elif len(follows) == 2 and follows[0] in {"of", "de"} and follows[1] in lexicon.months:
             end += 2
+    elif token.low in lexicon.past_hour and (hour := read_number(tokens, at + 1, lexicon)) and hour.value <= _HOURS:
+        end = hour.end
     elif token.low in lexicon.months and at + 1 < len(tokens) and _is_day(tokens, at + 1, lexicon):
         end = at + 2
         if end < len(tokens) and tokens[end].low in lexicon.ordinal_suffixes and tokens[end].tight:

@@ -12,6 +12,7 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _LONGEST_TERM = 730
+_LEAP_YEAR = 2024
 
 
 def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
@@ -69,6 +70,11 @@ def _read_when(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
         return _meant(meaning, today), at + length
     if days := _read_days(tokens, at, lexicon):
         return days
+    if length := read_phrase(tokens, at, lexicon.month_ends) if tokens[at].low in lexicon.month_ends else 0:
+        month = lexicon.months.get(tokens[at + length].low) if at + length < len(tokens) else None
+        if month:
+            year = today.year + (month < today.month)
+            return Terms("date", day=date(year, month, monthrange(year, month)[1])), at + length + 1
     found = _read_weekday(tokens, at, lexicon, today) or _read_calendar_day(tokens, at, lexicon, today)
     return (Terms("date", day=found[0]), found[1]) if found else None
 
@@ -128,7 +134,33 @@ def _read_calendar_day(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -
     if place < len(tokens) and (length := read_phrase(tokens, place, lexicon.month_phrases)):
         later = lexicon.month_meanings[tuple(token.low for token in tokens[place : place + length])]
         return _day_of_month(day[0], today, later), place + length
-    return (_day_of_month(day[0], today, 0 if day[0] >= today.day else 1), day[1]) if day[2] else None
+    if not day[2] or (
+        place < len(tokens) and tokens[place].kind == "word" and tokens[place].low not in _closers(lexicon)
+    ):
+        return None
+    return _day_of_month(day[0], today, 0 if day[0] >= today.day else 1), day[1]
+
+
+def _closers(lexicon: Lexicon) -> frozenset[str]:
+    """Words that may follow a day whose month goes without saying; any other noun would be the day's own."""
+    return lexicon.function_words | lexicon.net_words
+
+
+def missing_days(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where a day and its month are said that no calendar has, `February 30`: (first token, last token)."""
+    found = []
+    for at in range(len(tokens)):
+        month, first = lexicon.months.get(tokens[at].low), at
+        day = _read_day(tokens, at + 1, lexicon) if month else _read_day(tokens, at, lexicon)
+        if day is None:
+            continue
+        last = day[1] - 1
+        if not month:
+            place = day[1] + (day[1] < len(tokens) and tokens[day[1]].low in lexicon.date_joiners)
+            month, last = lexicon.months.get(tokens[place].low) if place < len(tokens) else None, place
+        if month and day[0] > monthrange(_LEAP_YEAR, month)[1]:
+            found.append((first, last))
+    return found
 
 
 def _day_of_month(day: int, today: date, months_later: int) -> date:

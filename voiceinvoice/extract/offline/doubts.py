@@ -27,10 +27,8 @@ def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
     if heard is None or not heard.alternatives or not heard.value or not heard.alternatives[0]:
         return False
     counted = one.item.count or one.item.quantity
-    if heard.value > heard.alternatives[0]:
-        return (
-            counted is not None and counted.value is not None and counted.value >= _SEVERAL and counted.unit != "hour"
-        )
+    if counted is not None and heard.value > heard.alternatives[0]:
+        return counted.value is not None and counted.value >= _SEVERAL and counted.unit != "hour"
     prices = [other.line.unit_price.value for other in others if other.line.unit_price and other.line.unit_price.value]
     if counted is not None or not prices:
         return counted is None

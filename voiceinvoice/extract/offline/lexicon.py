@@ -97,6 +97,7 @@ class DateWords:
     month_phrases: PhraseTable = field(default_factory=dict)
     month_meanings: dict[Phrase, int] = field(default_factory=dict)
     plain_days: bool = False
+    month_ends: PhraseTable = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +113,7 @@ class ReferenceWords:
     phone_words: Words
     phone_fillers: Words = frozenset()
     clock_words: Words = frozenset()
+    past_hour: Words = frozenset()
     street_words: Words = frozenset()
     place_cues: Words = frozenset()
     place_leads: Words = frozenset()
@@ -156,6 +158,12 @@ class PriceWords:
     half_off: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
+    times: Words = frozenset()
+    of_them: frozenset[Phrase] = frozenset()
+    packs: Words = frozenset()
+    slang_money: dict[str, int] = field(default_factory=dict)
+    before_all: Words = frozenset()
+    ages: PhraseTable = field(default_factory=dict)
     heading_nouns: Words = frozenset()
     pronoun_one: Words = frozenset()
     before_one: Words = frozenset()
@@ -181,7 +189,9 @@ class SpeechWords:
     backward: Words
     roles: PatternSet
     untaxed: PhraseTable
+    untaxed_names: tuple[tuple[str, str], ...] = ()
     included: PhraseTable
+    tax_included: PhraseTable = field(default_factory=dict)
     excluding: Words
     tax_names: tuple[tuple[str, str], ...]
     default_tax: str
@@ -191,6 +201,10 @@ class SpeechWords:
     everything: Words
     those_two: Words
     that_one: Words
+    unread_amounts: PhraseTable = field(default_factory=dict)
+    free: Words = frozenset()
+    counting: Words = frozenset()
+    not_after: Words = frozenset()
     price_cues: Words
     lead_words: Words
     tail_words: Words

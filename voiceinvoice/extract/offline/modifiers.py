@@ -8,7 +8,9 @@ from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 
-Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken"]
+Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken", "gross"]
+#: Less than what gives a tax its rate, which says more.
+_GROSS = 1.5
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
@@ -74,9 +76,16 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
         best = lexicon.roles.best(nodes, at)
         if best is None or (node.per and best.role != "spoken"):
             return None
+        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
+            return None
         return _Span(best.weight, best.first, best.last, at, best.role)  # type: ignore[arg-type]
     length = phrase_at(nodes, at, lexicon.untaxed) if node.low in lexicon.untaxed else 0
-    return _Span(3, at, at + length - 1, at, "untaxed") if length else None
+    if length:
+        return _Span(3, at, at + length - 1, at, "untaxed")
+    length = phrase_at(nodes, at, lexicon.tax_included) if node.low in lexicon.tax_included else 0
+    closes = at + length >= len(nodes) or nodes[at + length].kind != "word" or length > 1
+    return _Span(_GROSS, at, at + length - 1, at, "gross") if length and closes else None
 
 
 def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:

@@ -126,4 +126,8 @@ def _match_beyond_gap(
 
 
 def _holds(nodes: Sequence[Node], at: int, element: _Element) -> bool:
-    return 0 <= at < len(nodes) and nodes[at].low in element.words and nodes[at].kind not in {"price", "number"}
+    return (
+        0 <= at < len(nodes)
+        and (nodes[at].low in element.words or nodes[at].low.removesuffix("'s") in element.words)
+        and nodes[at].kind not in {"price", "number"}
+    )

@@ -105,7 +105,7 @@ def _with_cents(
         return value, end, others
     if cents.end < len(tokens) and tokens[cents.end].low in lexicon.cents:
         return value + cents.value / 100, cents.end + 1, ()
-    bare = spoken and place == end and cents.value >= 5 and not cents.digits
+    bare = spoken and place == end and cents.value >= 5 and (not cents.digits or cents.value >= 10)
     if bare and (cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)):
         return value + cents.value / 100, cents.end, (value,)
     return value, end, others
@@ -118,6 +118,7 @@ def _may_follow_cents(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or token.low in lexicon.item_joins
         or token.low in lexicon.each
         or token.low in lexicon.per
+        or (token.low in lexicon.per_articles and read_per(tokens, at, lexicon, certain=True, heard=()) is not None)
     )
 
 

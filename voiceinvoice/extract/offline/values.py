@@ -41,6 +41,11 @@ def _plain(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int]:
 
 
 def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
+    if tokens[at].low in lexicon.numbers and read_phrase(tokens, at, lexicon.untaxed):
+        return None
+    if tokens[at].low in lexicon.slang_money:
+        value = Decimal(lexicon.slang_money[tokens[at].low])
+        return Node("price", tokens[at].start, tokens[at].end, value=value), at + 1
     reference = read_reference(text, tokens, at, lexicon)
     if reference:
         return reference
@@ -66,12 +71,13 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
 def _read_number(
     tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
 ) -> tuple[Node, int] | None:
-    percent = _read_percent(tokens, at, number, lexicon)
-    if percent:
-        return percent
-    quantity = read_quantity(tokens, at, number, lexicon)
-    if quantity:
-        return quantity
+    found = (
+        _side_talk(tokens, at, number, before, lexicon)
+        or _read_percent(tokens, at, number, lexicon)
+        or read_quantity(tokens, at, number, lexicon)
+    )
+    if found:
+        return found
     if number.vague or (
         before is not None and tokens[at].low in lexicon.pronoun_one and before.low in lexicon.before_one
     ):
@@ -90,7 +96,7 @@ def _read_number(
     node.whole = before is not None and before.low in lexicon.whole_price
     if before is not None and before.low in lexicon.at_number:
         node.kind, node.at = "price", True
-    if end < len(tokens) and tokens[end].low == lexicon.flat_word:
+    if end < len(tokens) and tokens[end].low == lexicon.flat_word and not _leads_price(tokens, end, lexicon):
         node.kind, node.flat, end = "price", True, end + 1
     per = read_per(tokens, end, lexicon, certain=node.at, heard=tokens[max(0, at - 9) : at])
     if per:
@@ -100,6 +106,26 @@ def _read_number(
             node.per_time, end = second
         node.end = tokens[end - 1].end
     return node, end
+
+
+def _side_talk(
+    tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
+) -> tuple[Node, int] | None:
+    """Numbers that are only said: `three years old`, `charge all eight`."""
+    end, start = number.end, tokens[at].start
+    if end < len(tokens) and (length := read_phrase(tokens, end, lexicon.ages)):
+        end += length
+        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
+    closes = end >= len(tokens) or tokens[end].kind in {"stop", "comma"}
+    if before is not None and before.low in lexicon.before_all and closes:
+        return Node("gap", start, tokens[end - 1].end), end
+    return None
+
+
+def _leads_price(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word at `at` belongs to the amount after it: `van 7 flat 79`."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.kind in {"number", "sign"} or after.low in lexicon.numbers)
 
 
 def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -74,8 +74,10 @@ def trim(run: Sequence[Node], lexicon: Lexicon) -> list[Node]:
 
 
 def _is_edge(node: Node, edge: frozenset[str], lexicon: Lexicon) -> bool:
-    return node.kind == "word" and (
-        node.low in lexicon.function_words or node.low in edge or not (node.low[0].isalnum() or node.low == "&")
+    return (
+        node.kind == "word"
+        and not node.hyphen
+        and (node.low in lexicon.function_words or node.low in edge or not (node.low[0].isalnum() or node.low == "&"))
     )
 
 

@@ -63,7 +63,7 @@ _WHEN, _WHEN_MEANINGS = meanings(
     receipt="receipt|on receipt|upon receipt|immediately|now|right away|straight away|today|at once|on completion|"
     "upon completion|on delivery|upon delivery",
     month="end of the month|end of month|end of this month|month end|the end of the month|last day of this month|"
-    "last day of the month|last of the month|eom|end of the current month|the month's end|months end|last day of march",
+    "last day of the month|last of the month|eom|end of the current month|the month's end|months end",
     next_month="end of next month|the end of next month|last day of next month",
     week="end of the week|end of week|end of this week",
     **{
@@ -140,7 +140,7 @@ ENGLISH = Lexicon(
         "to settle|settle|settled|deadline|payment deadline|good for it|owed by|owing by|to be paid|"
         "give him|give her|give them|gets|has|have|wants it paid|needs paying|collect|expect payment|"
         "they've got|he's got|she's got|i want it|i need it|i'd like it|money by|cash by|due date|wants|"
-        "due back|remit|clear it|clears|cleared"
+        "due back|remit|clear it|clears|cleared|bank transfer|transfer|settlement|remittance"
     ),
     due_fillers=words(
         "in within by on the it this is to of no later than before at due up upon as for date will be "
@@ -171,6 +171,7 @@ ENGLISH = Lexicon(
     ordinals={word: place + 1 for place, word in enumerate(_ORDINAL_WORDS)} | {"thirtieth": 30},
     ordinal_suffixes=words("st nd rd th"),
     date_joiners=words("of"),
+    month_ends=phrases("end of|the end of|last day of|the last day of"),
     month_phrases=phrases("of next month|next month|of this month|of the month|this month|of the following month"),
     month_meanings={
         ("of", "next", "month"): 1,
@@ -185,7 +186,8 @@ ENGLISH = Lexicon(
     po_first=words("po p purchase their"),
     label_words=words(
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
-        "serial part model bay floor route highway exit level chapter number ref reference door pin case "
+        "serial rego registration reg part model bay "
+        " floor route highway exit level chapter number ref reference door pin case "
         "plot track pier episode grade year version volume module batch zone block section week locker "
         "password combination quote estimate claim policy file matter docket license permit bus flight "
         "studio pump house channel form schedule"
@@ -202,6 +204,7 @@ ENGLISH = Lexicon(
     code_fillers=words("number no num nr is # was box ref reference it's its"),
     phone_words=words("phone cell mobile call text tel telephone reach dial number whatsapp landline"),
     phone_fillers=words("him her them me on at number the is us phone cell mobile a his their my"),
+    past_hour=words("past"),
     clock_words=words("am pm o'clock oclock a p a.m p.m noon"),
     street_words=words(
         "street st road rd avenue ave lane ln drive dr court ct boulevard blvd way place terrace close "
@@ -238,7 +241,11 @@ ENGLISH = Lexicon(
     same_rate=phrases(
         "same rate|the same rate|at the same rate|same price|at the same price|the same price|"
         "same hourly rate|at that rate|that same rate|at the same hourly rate|same again|"
-        "the same hourly rate|that rate"
+        "the same hourly rate|that rate|same day rate|the same day rate|at the same day rate|same fee|the same fee|"
+        "same fee as the first|same fee as the first one|the same fee as the first|the same fee as the first one|"
+        "same price as the first|same price as the first one|the same price as the first one|"
+        "same rate as the first|same rate as the first one|same fee as before|same charge|the same charge|"
+        "same price as before|same rate as before|the same rate as before|at the same fee"
     ),
     flat_word="flat",
     flat=words("flat fixed lump agreed"),
@@ -309,6 +316,12 @@ ENGLISH = Lexicon(
     half_off=words("off up upfront down already"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),
+    times=words("x times ×"),
+    of_them=frozenset({("of", "them"), ("of", "those"), ("of", "these")}),
+    packs=words("pack packs packet packets set sets box boxes bag bags case cases pair pairs batch batches"),
+    slang_money={"tenner": 10, "fiver": 5},
+    before_all=words("all"),
+    ages=phrases("years old|year old|months old|month old|weeks old|years of age"),
     pronoun_one=words("one"),
     before_one=words(
         "this that the which another each no every last first second third any big small other new old "
@@ -357,7 +370,7 @@ ENGLISH = Lexicon(
         "forget|scrap|cancel|canceled|cancelled|scratch|strike|leave out|leave off|drop|remove|skip|"
         "don't bill for|don't charge for|not charging for|no charge for|not billing for|take out|"
         "take off|never mind|nevermind|ignore|do not bill for|don't include|do not charge for|don't bill|"
-        "don't charge|won't charge for|forget about|didn't do"
+        "don't charge|won't charge for|forget about|didn't do|leave that out|leave it out|leave this out"
     ),
     backward=words("that it this all"),
     roles=ROLES,
@@ -365,12 +378,21 @@ ENGLISH = Lexicon(
         "no tax|tax exempt|tax free|exempt|untaxed|not taxed|not taxable|no vat|no gst|no sales tax|"
         "zero tax|nontaxable|non taxable|without tax|no tax on|tax doesn't apply|vat exempt|zero rated|"
         "waive the tax|no hst|isn't taxed|isn't taxable|aren't taxed|don't charge tax|don't add tax|"
-        "skip the tax|exempt from tax|no taxes|tax waived"
+        "skip the tax|exempt from tax|no taxes|tax waived|without vat|without gst|without sales tax|vat free|"
+        "gst free|zero rate|zero vat|reverse charge|reverse charge applies|reverse charged|vat reverse charge|"
+        "not subject to vat|not subject to tax|outside the scope of vat|free of vat|free of tax"
     ),
     included=phrases(
         "included|inclusive|including|includes|include|already in|baked in|built in|in it|in there|"
         "in that|tax in|vat in|gst in|inside|of which|all in|already has|incl|rolled in|folded in|"
         "already counted|contains|in the price"
+    ),
+    untaxed_names=(("reverse", "reverse-charge"), ("zero rate", "zero"), ("outside the scope", "outside-scope")),
+    tax_included=phrases(
+        "including vat|including tax|including gst|including sales tax|vat included|tax included|gst included|"
+        "vat inclusive|tax inclusive|gst inclusive|inclusive of vat|inclusive of tax|inclusive of gst|incl vat|"
+        "incl tax|includes vat|includes tax|with vat included|all in|all inclusive|gross|vat is included|"
+        "tax is included|including the vat|including the tax|with the vat in|vat in"
     ),
     excluding=words("excluding exclusive plus add on-top extra"),
     tax_names=(
@@ -396,6 +418,14 @@ ENGLISH = Lexicon(
     everything=words("everything all whole total entire lot overall both"),
     those_two=words("both those these them"),
     that_one=words("that it this"),
+    not_after=words("after"),
+    unread_amounts=phrases(
+        "half price|half the price|half off|half of|half as much|twice as much|a third|a fifth|a sixth|an eighth|"
+        "a tenth|two thirds|one third|double|triple|twice|times|surcharge|tip|gratuity|markup|mark up|time and a half|"
+        "buy one|one free|two free|first one free|half rate|half that|quarter of the"
+    ),
+    free=words("free complimentary"),
+    counting=words("first second third one two three last half"),
     price_cues=words("for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
         "usual standard normal did done completed finished billed bill charge charging charged invoice "
@@ -475,7 +505,7 @@ ENGLISH = Lexicon(
     never_names=words(
         "one charge put send make write this that monday tuesday wednesday thursday friday saturday "
         "sunday january february march april june july august september october november december vat gst "
-        "hst tax po i net paypal venmo invoice bill usd eur gbp cad aud"
+        "hst tax exempt po i net paypal venmo invoice bill usd eur gbp cad aud"
     ),
     given_names=GIVEN_NAMES,
     organisations=ORGANISATIONS,

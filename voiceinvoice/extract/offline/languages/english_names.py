@@ -12,7 +12,8 @@ ORGANISATIONS = words(
     bistro boatworks boatyard bookkeeping books bookshop bookstore boutique boxing brasserie brewers brewery
     brewing bros brothers builders builds burgers butchers cabins cafe café campground candles cantina capital
     care carpentry casino castle catering cathedral cellars center centre chapel charters chemists childcare
-    chiropractic chocolates choir church churches cidery cinema city clinic clinics closet clothing club co
+    chiropractic chocolates choir church churches courier couriers pta pto ptsa pharmacies
+    cidery cinema city clinic clinics closet clothing club co
     coaching coatings coffee collective college committee communications community company computing concepts
     condominiums condos condo congregation construction consultancy consultants consulting contracting
     contractors convent cooperative coop corp corporation cottages council counseling country creamery creations

@@ -38,6 +38,8 @@ apply|applied|applying a|the? {{p}}
 taxed|taxable * {{p}}
 plus|add|adding|and {{p}} * {_TAX}
 {{p}} on top
+apply|applied|applying|charge|add|put a|the? {{p}} * {_TAX}
+{_TAX} at|of|is|goes|on at? {{p}} on? top?
 """,
     deposit=f"""
 {_PAID} me|us|already|up? already|a|in|the|another|over|cash|with? cash|check|a? deposit|advance? of|was? {{m}}
@@ -80,6 +82,7 @@ bring|brings|bringing * to {m}
 i|we make|makes|get|got it|that|this|the? total|all? to|at? {m}
 that's|thats|makes|so|that {m} * all|total|altogether|together|told
 that|this|it should|makes|make be|come? to? {m} * total|all|altogether?
+total|sum|bill should|ought|will be|to|come to|be? {m}
 grand|final|bottom|invoice|overall total|line|sum is|of|comes|at|to? to? {m}
 altogether|overall|all-told * {m}
 all|in together|told|in|all is|that's|comes|it's|to? to? {m}
@@ -123,5 +126,6 @@ capped|cap|limited at|to {m}
 waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {m}
 last|previous time|invoice|month|year|week|one|bill * {m}
 worth {m}
+that|which|this|it|price includes|included|covers the|my|a|our? {m}
 """,
 )

@@ -1,0 +1,40 @@
+"""Words that change amounts in a way nobody worked out: said with the draft, so that no wrong total leaves silently."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.domain.draft import Notice
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.dates import missing_days
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.lines import BuiltLine
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.tokens import Token
+
+#: How many nodes before "free" may count what is free.
+_REACH = 5
+
+
+def cautions(
+    text: str, tokens: Sequence[Token], told: Sequence[Node], built: Sequence[BuiltLine], lexicon: Lexicon
+) -> tuple[Notice, ...]:
+    """A notice for each: several currencies, shares and multiples that stand in words, days that no calendar has."""
+    notices: list[Notice] = []
+    prices = [each.item.price for each in built if each.item.price is not None]
+    currencies = sorted({price.currency for price in prices if price.currency})
+    if len(currencies) > 1:
+        message = f"Prices were said in {' and in '.join(currencies)}; an invoice has one currency."
+        notices.append(Notice("mixed_currencies", message, "currency"))
+    nodes = list(told)
+    for at, node in enumerate(nodes):
+        length = phrase_at(nodes, at, lexicon.unread_amounts) if node.low in lexicon.unread_amounts else 0
+        counted = node.low in lexicon.free and any(
+            before.low in lexicon.counting or before.kind == "number" for before in nodes[max(0, at - _REACH) : at]
+        )
+        if length or counted:
+            quote = text[node.start : nodes[at + max(length, 1) - 1].end]
+            message = f'"{quote}" was heard; what it changes was not worked out.'
+            notices.append(Notice("amount_unclear", message, "lines"))
+    for first, last in missing_days(tokens, lexicon):
+        message = f'"{text[tokens[first].start : tokens[last].end]}" is not a day of the calendar.'
+        notices.append(Notice("due_not_understood", message, "terms"))
+    return tuple(notices)

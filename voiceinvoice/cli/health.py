@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from voiceinvoice import __version__
 from voiceinvoice.cli.context import AppContext
+from voiceinvoice.cli.engines import is_configured
 from voiceinvoice.domain.errors import VoiceInvoiceError
 from voiceinvoice.store.address import address_of
 
@@ -140,6 +141,30 @@ def _pdf(_app: AppContext) -> Finding:
     return "healthy", f"fonts load, and an invoice is drawn in {len(pages) // 1000} kB", ""
 
 
+def _reading(app: AppContext) -> Finding:
+    """What reads transcripts; no call is made, which could cost something."""
+    engine = app.settings.get("engine").value
+    if engine == "offline" or (engine == "auto" and not is_configured(app, "openai")):
+        return "healthy", "the built-in engine, on this machine", ""
+    server = app.settings.get("openai.base-url").value
+    if not server and not app.secret("openai.api-key"):
+        return "failed", "OpenAI has no key.", "voiceinvoice settings set openai.api-key"
+    return "healthy", f"{server or 'OpenAI'}; the words are sent there", ""
+
+
+def _hearing(app: AppContext) -> Finding:
+    """What hears recordings."""
+    from importlib.util import find_spec
+
+    speech = app.settings.get("speech").value
+    if speech == "openai" or (speech == "auto" and is_configured(app, "speech")):
+        server = app.settings.get("speech.base-url").value or app.settings.get("openai.base-url").value
+        return "healthy", f"{server or 'OpenAI'}; recordings are sent there", ""
+    if find_spec("faster_whisper"):
+        return "healthy", "faster-whisper, on this machine", ""
+    return "healthy", "nothing is set up that hears recordings; transcripts are read", ""
+
+
 def _private(path: Path, mode: int) -> Finding | None:
     """A finding when others may read what is here; None where all is well or modes mean nothing (Windows)."""
     if os.name != "posix" or not stat.S_IMODE(path.stat().st_mode) & 0o077:
@@ -156,4 +181,6 @@ CHECKS: Mapping[str, Callable[[AppContext], Finding]] = {
     "logo": _logo,
     "locale": _locale,
     "pdf": _pdf,
+    "reading": _reading,
+    "hearing": _hearing,
 }

@@ -31,6 +31,7 @@ from voiceinvoice.domain.reopening import reanswered, with_amounts_of
 from voiceinvoice.domain.transcript import Source, Transcript
 from voiceinvoice.render import open_renderer
 from voiceinvoice.render.output import check_destination, path_for
+from voiceinvoice.render.pdf import check_drawable
 from voiceinvoice.transcribe.sounds import sound_in
 from voiceinvoice.transcribe.sources import read_transcript
 
@@ -163,13 +164,13 @@ def _be_strict(invoice: Invoice, request: Request) -> None:
 
 
 def _rehearse(app: AppContext, invoice: Invoice, request: Request) -> None:
-    """Draws and finds the place beforehand: a name that no font can write must not cost a number."""
+    """Lays out and finds the place beforehand: a name that no font can write must not cost a number."""
     if request.output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")
     else:
         check_destination(path_for(request.output, invoice), force=request.force)
-    open_renderer("pdf")(invoice)
+    check_drawable(invoice)
 
 
 def _redraw(app: AppContext, invoice: Invoice, request: Request) -> Invoice:

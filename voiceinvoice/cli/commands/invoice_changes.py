@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from voiceinvoice import pipeline
+from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.issuing import agree, need_draft
 from voiceinvoice.cli.options import (
@@ -128,7 +129,12 @@ def void(
 
 
 def delete(
-    ctx: typer.Context, number: Reference, yes: Yes = False, no_input: NoInput = False, quiet: Quiet = False
+    ctx: typer.Context,
+    number: Reference,
+    yes: Yes = False,
+    no_input: NoInput = False,
+    json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Delete a draft. An issued invoice keeps its number for ever: void it instead.
 
@@ -137,10 +143,12 @@ def delete(
       voiceinvoice invoices delete draft-1a2b3c4d --yes
     """
     app: AppContext = ctx.obj
-    app.console.configure(quiet=quiet, no_input=no_input)
+    app.console.configure(json=json, quiet=quiet, no_input=no_input)
     invoice = app.books.find_invoice(number)
     need_draft(invoice, "deleted", f"Void it: voiceinvoice invoices void {invoice.reference}")
     if not yes:
         agree(app, f"Delete {invoice.reference} for {invoice.client.name}?", default=False)
     app.books.delete_draft(invoice)
-    app.console.say(f"Deleted {invoice.reference}.")
+    app.console.announce(f"Deleted {invoice.reference}.")
+    gone = {"deleted": invoice.reference}
+    app.console.show(View(data=lambda: gone, plain=lambda: gone.values(), quiet=lambda: gone.values()))

@@ -14,7 +14,7 @@ from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.options import Force, Json, Output, Quiet, Reference
 from voiceinvoice.cli.views.invoices import invoice_view, list_view
-from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.domain.errors import OutputFailed, UsageError
 from voiceinvoice.domain.terms import parse_date
 from voiceinvoice.render import open_renderer
 from voiceinvoice.render.output import path_for
@@ -104,7 +104,7 @@ def pdf(
     app.console.show(View(data=lambda: {"pdf": written.pdf}, plain=lambda: [written.pdf], quiet=lambda: [written.pdf]))
 
 
-def open_invoice(ctx: typer.Context, number: Reference) -> None:
+def open_invoice(ctx: typer.Context, number: Reference, json: Json = False, quiet: Quiet = False) -> None:
     """Open an invoice's PDF in the system's viewer.
 
     Example:
@@ -112,10 +112,13 @@ def open_invoice(ctx: typer.Context, number: Reference) -> None:
       voiceinvoice invoices open INV-2026-0001
     """
     app: AppContext = ctx.obj
+    app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
     path = Path(invoice.pdf)
     if not (invoice.pdf and path.is_file()):
         path = path_for(f"{tempfile.mkdtemp(prefix='voiceinvoice-')}/", invoice)
         path.write_bytes(open_renderer("pdf")(invoice))
-    app.console.say(f"Opening {path}")
-    typer.launch(str(path))
+    shown = str(path)
+    if typer.launch(shown):
+        raise OutputFailed(f"Nothing here opens {path}.", hint="Open it by hand, or install a PDF viewer.")
+    app.console.show(View(data=lambda: {"pdf": shown}, plain=lambda: [shown], quiet=lambda: [shown]))

@@ -51,7 +51,7 @@ def render(
     app.console.show(View(data=lambda: {"pdf": str(path)}, plain=lambda: [str(path)], quiet=lambda: [str(path)]))
 
 
-def schema() -> None:
+def schema(_json: Json = False, _quiet: Quiet = False) -> None:
     """Print the JSON Schema of invoice documents.
 
     Example:

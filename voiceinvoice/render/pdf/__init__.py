@@ -12,3 +12,10 @@ def render_pdf(invoice: Invoice) -> bytes:
     from voiceinvoice.render.pdf.page import lay_out
 
     return write_document(lay_out(invoice))
+
+
+def check_drawable(invoice: Invoice) -> None:
+    """Lays the pages out without writing them. Raises RenderFailed as `render_pdf` would."""
+    from voiceinvoice.render.pdf.page import lay_out
+
+    lay_out(invoice)

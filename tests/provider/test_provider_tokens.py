@@ -1,4 +1,4 @@
-"""Each check on what the provider says, one lie at a time: a real provider, a real browser, the program as users run it."""
+"""Each check on what the provider says, one lie at a time, with a real provider and a real browser."""
 
 import json
 from collections.abc import Callable
@@ -117,7 +117,7 @@ def test_the_deadline_covers_the_token_request(world: World, login: Callable[...
 
 @pytest.mark.parametrize("mode", ["answer: wrong state", "answer: no state", "answer: two codes"])
 def test_an_answer_that_is_not_ours_is_ignored(world: World, login: Callable[..., Login], mode: str) -> None:
-    """Guards against signing in as an attacker, and against an attacker ending the sign-in: the right one still counts."""
+    """Guards against signing in as an attacker, and against an attacker ending the sign-in."""
     before = world.control(mode=mode)["token"]
     under_way = login()
     page = world.visit(under_way.url)

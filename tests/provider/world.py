@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.request import Request, urlopen
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, HTTPRedirectHandler, Request, build_opener, urlopen
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -22,7 +24,7 @@ from cryptography.x509.oid import NameOID
 
 HERE = Path(__file__).parent
 CLIENT = "desktop-client.apps.googleusercontent.com"
-SECRET = "a-secret-that-must-not-be-seen"
+SECRET = "a-secret-that-must-not-be-seen"  # noqa: S105 - the provider of the tests takes it
 _SECONDS = 60
 
 
@@ -93,6 +95,28 @@ class World:
     def visit(self, url: str, **how: Any) -> dict[str, Any]:
         """What a person at the browser ends up with."""
         return post(self.browser_port, url=url, **how)
+
+
+class _StopAtAnswer(HTTPRedirectHandler):
+    """Follows the provider's redirects but the one to the program."""
+
+    def redirect_request(self, *arguments: Any) -> Request | None:
+        """Nothing for the last one, which makes it an HTTPError."""
+        return None if "/oauth2/callback" in arguments[-1] else super().redirect_request(*arguments)
+
+
+def answer_of(url: str) -> str:
+    """The address of the page that a browser on another machine fails to load after the person has agreed."""
+    opener = build_opener(HTTPCookieProcessor(), _StopAtAnswer())
+    page = opener.open(url).read().decode()
+    for fields in ({"prompt": "login", "login": "kim", "password": "any"}, {"prompt": "consent"}):
+        found = re.search(r'action="([^"]+)"', page)
+        assert found
+        try:
+            page = opener.open(found[1], urlencode(fields).encode()).read().decode()
+        except HTTPError as redirect:
+            return str(redirect.headers["Location"])
+    raise AssertionError(page)
 
 
 class Login:

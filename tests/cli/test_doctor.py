@@ -14,7 +14,7 @@ from running import Run
 from terminal import converse
 
 Cli = Callable[..., Result]
-NAMES = "program|settings|data folder|store|business|logo|locale|pdf|reading|hearing".split("|")
+NAMES = "program|settings|data folder|store|business|logo|locale|pdf|reading|hearing|sign-in|keyring|provider".split("|")
 
 
 def examined(cli: Cli, exit_code: int) -> dict[str, dict[str, Any]]:

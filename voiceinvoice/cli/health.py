@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from voiceinvoice import __version__
+from voiceinvoice.cli.account_health import provider_check, sign_in_check, token_check
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import is_configured
 from voiceinvoice.domain.errors import VoiceInvoiceError
@@ -183,4 +184,7 @@ CHECKS: Mapping[str, Callable[[AppContext], Finding]] = {
     "pdf": _pdf,
     "reading": _reading,
     "hearing": _hearing,
+    "sign-in": sign_in_check,
+    "keyring": token_check,
+    "provider": provider_check,
 }

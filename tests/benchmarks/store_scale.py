@@ -34,6 +34,13 @@ LIST_ALL = LIST + (
     "print(n, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
 )
 
+EXPORT_ALL = (
+    "import resource, sys; from pathlib import Path; from voiceinvoice.store.whole import open_whole;"
+    "from voiceinvoice.store.exporting import export;"
+    "export(open_whole(sys.argv[1]), Path(sys.argv[2]) / 'out', lambda more: None);"
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+)
+
 
 def invoice(owner: str, number: int, client: int = 0) -> Invoice:
     """An ordinary invoice of three lines."""
@@ -142,6 +149,10 @@ def main(small: int = 1000, large: int = 100_000, owners: int = 200) -> None:
             [sys.executable, "-I", "-c", LIST_ALL, paths[1]], capture_output=True, text=True, check=True
         )
         print("all of one owner: {} invoices, peak {} MB".format(*listed.stdout.split()))
+        exported = subprocess.run(
+            [sys.executable, "-I", "-c", EXPORT_ALL, paths[1], folder], capture_output=True, text=True, check=True
+        )
+        print(f"export of everything: peak {exported.stdout.strip()} MB")
         print(f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 

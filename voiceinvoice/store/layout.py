@@ -38,7 +38,11 @@ _COLLECTIONS = (
 #: collection or index needs a step that makes whatever is missing.
 STEPS: tuple[tuple[str, ...], ...] = (
     _COLLECTIONS,
-    ("CREATE TABLE facts(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)", *_COLLECTIONS),
+    (
+        "CREATE TABLE facts(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
+        "DROP INDEX IF EXISTS invoices_owner_month_currency_status_client_key_total",
+        *_COLLECTIONS,
+    ),
 )
 
 

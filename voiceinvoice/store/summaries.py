@@ -80,10 +80,8 @@ def best_clients(store: Store, owner: str, since: date | None, limit: int) -> tu
     """The `limit` clients of each currency who were billed most, by currency and falling total."""
     counts: Counter[tuple[str, str]] = Counter()
     totals: Counter[tuple[str, str]] = Counter()
-    # In the order of the index, so that a database need not sort; months are few, so these are few rows.
-    for row in store.totals(
-        owner, "invoices", ("month", "currency", "status", "client_key"), ("total",), _billed(since)
-    ):
+    # In the order of the index, so that a database need not sort.
+    for row in store.totals(owner, "invoices", ("client_key", "currency"), ("total",), _billed(since)):
         key = (str(row["currency"]), str(row["client_key"]))
         counts[key] += _integer(row["count"])
         totals[key] += _integer(row["total"])

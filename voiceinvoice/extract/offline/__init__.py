@@ -12,6 +12,7 @@ from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
+from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.items import Item, itemise
@@ -21,7 +22,7 @@ from voiceinvoice.extract.offline.lines import build_lines
 from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.multiples import multiply
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.parties import find_client, with_contact, without_cues
+from voiceinvoice.extract.offline.parties import find_client, with_contact
 from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.services import mark_services

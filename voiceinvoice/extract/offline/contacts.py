@@ -77,3 +77,14 @@ def read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
             end += 1
         return Node("address", tokens[at].start, tokens[end - 1].end), end
     return None
+
+
+def without_cues(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes without the words that only lead to an address: "send it to", "email"."""
+    kept: list[Node] = []
+    for node in nodes:
+        if node.kind in {"email", "phone"}:
+            while kept and kept[-1].kind == "word" and kept[-1].low in lexicon.contact_cues:
+                kept.pop()
+        kept.append(node)
+    return kept

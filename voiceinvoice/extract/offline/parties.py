@@ -1,35 +1,22 @@
 """Who is to pay: the name after "bill to", "for", "customer is", or before "owes me", and saved clients by name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
-from voiceinvoice.domain.matching import match_name, name_words
+from voiceinvoice.domain.matching import name_words
 from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.known import STRONG, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.names import NameSpan, read_name, spoken_name
 from voiceinvoice.extract.offline.nodes import Node
 
-_STRONG, _SUBJECT, _OPENING, _WEAK, _APART = 3.0, 2.6, 1.8, 2.0, 1.2
+_SUBJECT, _OPENING, _WEAK, _APART = 2.6, 1.8, 2.0, 1.2
 _BOUNDARIES = {"comma", "colon", "stop"}
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
-#: What it adds that the name after a cue is a saved client's.
-_KNOWN = 0.5
 _FIRST = "stands first"
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A name with the cue before it: nodes [cue, end), the name itself from `first`."""
-
-    cue: int
-    first: int
-    end: int
-    score: float
-    why: str
 
 
 def find_client(
@@ -59,27 +46,7 @@ def find_client(
         ),
     )
     left = _without(nodes, candidates, best, text, lexicon)
-    return _with_saved(HeardClient(name=heard), context), left
-
-
-def _with_saved(client: HeardClient, context: Context) -> HeardClient:
-    match = match_name(client.name.value, context.clients)
-    if match.kind == "exact":
-        saved = next(each for each in context.clients if each.id == match.ids[0])
-        return HeardClient(name=replace_heard(client.name, saved.name, "saved client"), candidates=match.ids)
-    if match.kind == "close":
-        return HeardClient(name=replace_heard(client.name, client.name.value, client.name.why, confidence=0.8))
-    if match.kind == "ambiguous":
-        name = replace_heard(client.name, client.name.value, client.name.why, confidence=0.5)
-        return HeardClient(name=name, candidates=match.ids)
-    return client
-
-
-def replace_heard(heard: Heard[str], value: str, why: str, *, confidence: float | None = None) -> Heard[str]:
-    """The same evidence read as another value."""
-    return Heard(
-        value, heard.quote, heard.span, heard.confidence if confidence is None else confidence, why, heard.alternatives
-    )
+    return with_saved(HeardClient(name=heard), context), left
 
 
 def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:
@@ -112,7 +79,7 @@ def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context
         if nodes[at].kind not in {"word", "join"}:
             continue
         for table, score, why in (
-            (lexicon.client_after, _STRONG, "named as the client"),
+            (lexicon.client_after, STRONG, "named as the client"),
             (lexicon.client_weak, _WEAK, ""),
         ):
             length = phrase_at(nodes, at, table) if nodes[at].low in table else 0
@@ -128,7 +95,7 @@ def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context
     found.extend(_opening(text, nodes, lexicon, capitals))
     if capitals:
         found.extend(_apart(text, nodes, lexicon))
-    return _saved(nodes, context, found)
+    return among_saved(nodes, context, found)
 
 
 def has_capitals(text: str, nodes: Sequence[Node]) -> bool:
@@ -222,39 +189,6 @@ def _apart(text: str, nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
     return found
 
 
-def _saved(nodes: list[Node], context: Context, found: list[Candidate]) -> list[Candidate]:
-    """`found`, and saved clients whose whole name or alias is said anywhere; after a cue they are its name."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for client in context.clients:
-        for name in (client.name, *client.aliases):
-            key = name_words(name)
-            if len("".join(key)) > 3:
-                by_first.setdefault(key[0], []).append(key)
-    if not by_first:
-        return found
-    heard = [name_words(node.low.removesuffix("'s"))[:1] if node.kind in {"word", "join"} else () for node in nodes]
-    saved: list[Candidate] = []
-    for at, word in enumerate(heard):
-        for words in by_first.get(word[0], ()) if word else ():
-            if tuple(each[0] if each else "" for each in heard[at : at + len(words)]) == words:
-                cues = [other for other in found if other.first == at]
-                best = max(cues, key=lambda other: other.score, default=None)
-                score, cue = (best.score + _KNOWN, best.cue) if best else (_STRONG - 0.2, at)
-                saved.append(Candidate(cue, at, at + len(words), score, "a saved client"))
-    return found + saved
-
-
 def with_contact(client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None) -> HeardClient:
     """The client with an address that was spelled out."""
     return HeardClient(name=client.name, email=email, phone=phone, address=client.address, candidates=client.candidates)
-
-
-def without_cues(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
-    """The nodes without the words that only lead to an address: "send it to", "email"."""
-    kept: list[Node] = []
-    for node in nodes:
-        if node.kind in {"email", "phone"}:
-            while kept and kept[-1].kind == "word" and kept[-1].low in lexicon.contact_cues:
-                kept.pop()
-        kept.append(node)
-    return kept

@@ -20,14 +20,15 @@ MEMO = "Invoice for Wallace Teague: replaced 14 shingles at $9 each, plus a $95 
 
 INVOICE_KEYS = [
     "schema_version", "number", "status", "issue_date", "due_date", "currency", "seller", "client", "lines",
-    "subtotal", "discount_total", "taxes", "tax_total", "total", "amount_paid", "balance_due", "po_number", "notes",
+    "subtotal", "discount_total", "taxes", "tax_total", "total", "amount_paid", "balance_due", "po_number",
+    "buyer_reference", "delivery", "notes",
     "source", "warnings", "pdf",
 ]  # fmt: skip
 PART_KEYS = {
-    "client": ["name", "email", "phone", "address", "tax_id"],
+    "client": ["name", "email", "phone", "address", "tax_id", "legal_id", "electronic_address"],
     "source": ["kind", "name", "digest", "engine", "model"],
-    "lines": ["description", "quantity", "unit", "unit_price", "discount", "tax_rate", "amount"],
-    "taxes": ["name", "rate", "base", "amount"],
+    "lines": ["description", "quantity", "unit", "unit_price", "discount", "tax_rate", "tax_category", "amount"],
+    "taxes": ["name", "rate", "base", "amount", "category", "reason"],
 }
 
 

@@ -127,7 +127,7 @@ def test_the_colours_are_srgb() -> None:
     seen = ImageCms.profileToProfile(colours, ours, ImageCms.createProfile("sRGB"))
     differences = [
         abs(a - b)
-        for one, other in zip(colours.getdata(), seen.getdata(), strict=True)
+        for one, other in zip(colours.get_flattened_data(), seen.get_flattened_data(), strict=True)
         for a, b in zip(one, other, strict=True)
     ]
     assert max(differences) <= 1

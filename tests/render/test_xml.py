@@ -16,6 +16,7 @@ from tools import need_rules
 from voiceinvoice.domain.errors import EInvoiceIncomplete
 from voiceinvoice.domain.money import ZERO
 from voiceinvoice.domain.party import Address, TaxRate
+from voiceinvoice.render.json import parse_invoice, render_json
 from voiceinvoice.render.xml import render_xml
 from voiceinvoice.render.xml.profiles import FACTURX, PLAIN
 from voiceinvoice.render.xml.units import unit_code
@@ -231,3 +232,12 @@ def test_no_vendor_is_loaded_to_write_xml() -> None:
     script = "import sys, voiceinvoice.render.xml.ubl, voiceinvoice.render.xml.cii; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True).stdout.split()
     assert not {"lxml", "saxonche", "facturx", "pypdf", "reportlab"} & set(loaded)
+
+
+def test_a_document_in_json_keeps_what_an_e_invoice_says() -> None:
+    """Guards pipelines: the page drawn from the JSON has the reasons, references and accounts of the invoice."""
+    invoice = e_invoice("exempt: books", "zero", "reverse-charge: Art. 196", "VAT 19%")
+    read = parse_invoice(render_json(invoice))
+    assert [line.tax for line in read.lines] == [line.tax for line in invoice.lines]
+    assert (read.taxes, read.delivery) == (invoice.taxes, invoice.delivery)
+    assert render_xml(read, PLAIN["ubl"]).replace(b" ", b"") == render_xml(invoice, PLAIN["ubl"]).replace(b" ", b"")

@@ -9,9 +9,11 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.draft import Notice
 from voiceinvoice.domain.invoice import Status
 from voiceinvoice.domain.party import Address
+from voiceinvoice.domain.vat import Category
 
 Money = Annotated[
     str, Meta(pattern=r"^-?\d{1,15}(\.\d{1,10})?$", description="Decimal string in the currency's minor unit")
@@ -32,6 +34,10 @@ class SellerDocument(Struct, frozen=True, kw_only=True):
     payment_details: str | None = None
     notes: str | None = None
     logo: str | None = None
+    legal_id: str | None = None
+    electronic_address: str | None = None
+    iban: str | None = None
+    bic: str | None = None
 
 
 class ClientDocument(Struct, frozen=True, kw_only=True):
@@ -42,10 +48,12 @@ class ClientDocument(Struct, frozen=True, kw_only=True):
     phone: str | None = None
     address: Address | None = None
     tax_id: str | None = None
+    legal_id: str | None = None
+    electronic_address: str | None = None
 
 
 class LineDocument(Struct, frozen=True, kw_only=True):
-    """A line, net of tax; `amount` is before `discount`."""
+    """A line, net of tax; `amount` is before `discount`. `tax_category` is the `category` of its tax."""
 
     description: str
     quantity: Number
@@ -53,16 +61,19 @@ class LineDocument(Struct, frozen=True, kw_only=True):
     unit_price: Number
     discount: Money = "0"
     tax_rate: Number | None = None
+    tax_category: Category | None = None
     amount: Money
 
 
 class TaxDocument(Struct, frozen=True, kw_only=True):
-    """One rate's tax on `base`."""
+    """One rate's tax on `base`; `category` is its letter in EN 16931, `reason` why no tax is charged."""
 
     name: str
     rate: Number
     base: Money
     amount: Money
+    category: Category | None = None
+    reason: str | None = None
 
 
 class SourceDocument(Struct, frozen=True, kw_only=True):
@@ -95,6 +106,8 @@ class InvoiceDocument(Struct, frozen=True, kw_only=True):
     amount_paid: Money = "0"
     balance_due: Money | UnsetType = UNSET
     po_number: str | None = None
+    buyer_reference: str | None = None
+    delivery: Delivery | None = None
     notes: str | None = None
     source: SourceDocument = SourceDocument()
     warnings: list[Notice] = []

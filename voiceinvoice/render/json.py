@@ -44,7 +44,14 @@ def document_of(invoice: Invoice) -> InvoiceDocument:
         subtotal=money(invoice.subtotal),
         discount_total=money(invoice.discount_total),
         taxes=[
-            TaxDocument(name=tax.name, rate=_number(tax.rate), base=money(tax.base), amount=money(tax.amount))
+            TaxDocument(
+                name=tax.name,
+                rate=_number(tax.rate),
+                base=money(tax.base),
+                amount=money(tax.amount),
+                category=tax.category or None,
+                reason=tax.reason or None,
+            )
             for tax in invoice.taxes
         ],
         tax_total=money(invoice.tax_total),
@@ -52,6 +59,8 @@ def document_of(invoice: Invoice) -> InvoiceDocument:
         amount_paid=money(invoice.amount_paid),
         balance_due=money(invoice.balance_due),
         po_number=invoice.po_number or None,
+        buyer_reference=invoice.buyer_reference or None,
+        delivery=invoice.delivery,
         notes=invoice.notes or None,
         source=_filled(SourceDocument, invoice.origin),
         warnings=list(invoice.warnings),
@@ -76,6 +85,7 @@ def _line_document(line: Line, money: Callable[[Decimal], str]) -> LineDocument:
         unit_price=f"{line.unit_price:f}",
         discount=money(line.discount),
         tax_rate=_number(line.tax.rate) if line.tax else None,
+        tax_category=(line.tax.category or None) if line.tax else None,
         amount=money(line.amount),
     )
 
@@ -101,7 +111,7 @@ def parse_invoice(data: bytes) -> Invoice:
 
 
 def _invoice_of(document: InvoiceDocument) -> Invoice:
-    rates = {Decimal(tax.rate): TaxRate(tax.name, Decimal(tax.rate)) for tax in document.taxes}
+    taxes = [_tax_rate(tax) for tax in document.taxes]
     lines = tuple(
         Line(
             description=line.description,
@@ -109,7 +119,7 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
             unit=line.unit or "",
             unit_price=Decimal(line.unit_price),
             discount=Decimal(line.discount),
-            tax=rates.get(Decimal(line.tax_rate), TaxRate("Tax", Decimal(line.tax_rate))) if line.tax_rate else None,
+            tax=_tax_of(line, taxes),
             amount=Decimal(line.amount),
         )
         for line in document.lines
@@ -127,16 +137,31 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
         lines=lines,
         discount=Decimal(document.discount_total) - sum((line.discount for line in lines), ZERO),
         taxes=tuple(
-            Tax(name=tax.name, rate=Decimal(tax.rate), base=Decimal(tax.base), amount=Decimal(tax.amount))
-            for tax in document.taxes
+            Tax(**msgspec.structs.asdict(rate), base=Decimal(tax.base), amount=Decimal(tax.amount))
+            for tax, rate in zip(document.taxes, taxes, strict=True)
         ),
         payments=(Payment(paid_on=document.issue_date, amount=paid),) if paid else (),
         po_number=document.po_number or "",
+        buyer_reference=document.buyer_reference or "",
+        delivery=document.delivery,
         notes=document.notes or "",
         origin=Origin(**_given(document.source)),
         warnings=tuple(document.warnings),
         pdf=document.pdf or "",
     )
+
+
+def _tax_rate(tax: TaxDocument) -> TaxRate:
+    return TaxRate(tax.name, Decimal(tax.rate), tax.category or "", tax.reason or "")
+
+
+def _tax_of(line: LineDocument, taxes: list[TaxRate]) -> TaxRate | None:
+    """The tax of a line among those of the invoice; a category tells taxes of one rate apart."""
+    if not line.tax_rate:
+        return None
+    rate = Decimal(line.tax_rate)
+    alike = (tax for tax in taxes if tax.rate == rate and line.tax_category in {None, tax.category or None})
+    return next(alike, TaxRate("Tax", rate, line.tax_category or ""))
 
 
 def _given(part: Struct) -> dict[str, Any]:

@@ -194,6 +194,18 @@ def test_a_password_is_never_shown(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert "Nothing answers at 127.0.0.1:1" in unreachable.stderr
 
 
+def test_an_address_with_a_password_is_typed_or_piped(cli: Cli, home: Path) -> None:
+    """Guards against passwords in argv: refused there, taken from a pipe into a file that only the user can read."""
+    address = f"mongodb://me:{PASSWORD}@127.0.0.1:1/books"
+    refused = cli("settings", "set", "store.url", address)
+    assert (refused.exit_code, PASSWORD in refused.output) == (2, False)
+    assert cli("settings", "set", "store.url", input=f"{address}\n").stdout == "mongodb://me:***@127.0.0.1:1/books\n"
+    assert PASSWORD in (home / "settings.toml").read_text()
+    assert (home / "settings.toml").stat().st_mode & 0o777 == 0o600
+    assert cli("settings", "set", "store.url", "mongdb://host/books").exit_code == 1
+    assert cli("settings", "set", "store.url", "").stdout == "\n"
+
+
 def test_our_own_variable_wins(cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Guards a machine that has MONGODB_URI for something else."""
     monkeypatch.setenv("MONGODB_URI", "mongodb://127.0.0.1:1/theirs")

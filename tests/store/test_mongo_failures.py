@@ -26,6 +26,9 @@ from voiceinvoice.domain.party import Client
 from voiceinvoice.store import Duplicate, open_store
 from voiceinvoice.store.address import masked
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.indexes import INDEXES
+from voiceinvoice.store.mongo.connection import connect
+from voiceinvoice.store.mongo.examining import limits_of
 from voiceinvoice.store.whole import open_whole
 
 PASSWORD = "s3cr3t-w0rd"  # noqa: S105 - the one that must never be seen
@@ -153,6 +156,61 @@ def test_a_user_who_may_only_read(wire: WireServer) -> None:
         with pytest.raises(StoreUnavailable) as caught:
             Books(store, "tester").add_client(Client(name="Acme"))
     assert "readWrite" in caught.value.hint
+
+
+def cursor(*documents: dict[str, Any]) -> dict[str, Any]:
+    """The reply to a question with a few answers."""
+    return {"ok": 1.0, "cursor": {"id": 0, "ns": "books.x", "firstBatch": list(documents)}}
+
+
+def privileges(*actions: str) -> dict[str, Any]:
+    """What a server says of a user with these rights in the database `books`."""
+    rights = [{"resource": {"db": "books", "collection": ""}, "actions": list(actions)}]
+    return {"ok": 1.0, "authInfo": {"authenticatedUsers": [], "authenticatedUserPrivileges": rights}}
+
+
+THERE = [{"v": 2, "key": dict.fromkeys(index.fields, 1), "name": "x", "unique": index.unique} for index in INDEXES]
+ANSWERS = {
+    "count": {"ok": 1.0, "n": 0},
+    "aggregate": cursor(),
+    "listIndexes": cursor(*THERE),
+    "listCollections": cursor(),
+    "buildInfo": {"ok": 1.0, "version": "8.0.4"},
+}
+
+
+@pytest.mark.parametrize(
+    ("wire", "is_limited"),
+    [
+        ({"replies": ANSWERS | {"connectionStatus": privileges("find", "listIndexes")}}, True),
+        ({"replies": ANSWERS | {"connectionStatus": privileges("find", "insert", "update")}}, False),
+        ({"replies": ANSWERS | {"connectionStatus": refusal(13, "Unauthorized", "no")}}, False),
+        ({"replies": ANSWERS}, False),
+    ],
+    indirect=["wire"],
+)
+def test_the_status_tells_who_may_only_read(wire: WireServer, is_limited: bool) -> None:
+    """Guards the line that doctor shows before the first write fails, and no alarm where the server says nothing."""
+    with closing(open_whole(f"mongodb://127.0.0.1:{wire.port}/books")) as whole:
+        condition = whole.condition()
+    assert (condition.missing, condition.version) == ((), "8.0.4")
+    assert [hint for _, hint in condition.limits] == ["Give it the role readWrite."] * is_limited
+
+
+@pytest.mark.parametrize(
+    ("address", "is_open"),
+    [
+        ("mongodb://db.example/books", True),
+        ("mongodb://db.example/books?tls=true", False),
+        ("mongodb+srv://db.example/books", False),
+        ("mongodb://localhost:27017/books", False),
+    ],
+)
+def test_an_open_line_to_another_machine_is_told(server: Server, address: str, is_open: bool) -> None:
+    """Guards amounts and passwords that go over a network in plain text."""
+    database = connect(server.url())
+    assert ["tls=true" in hint for _, hint in limits_of(database, address)] == [True] * is_open
+    database.client.close()
 
 
 @pytest.mark.parametrize(

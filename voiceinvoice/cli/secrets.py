@@ -18,18 +18,24 @@ def set_secret(app: AppContext, name: str, argument: str | None) -> Value:
     if argument is not None:
         hint = f"Leave it out and type it when asked, or: voiceinvoice settings set {name} < FILE"
         raise UsageError(f"{name} is a secret and does not belong on the command line.", hint=hint)
-    if app.console.stdin_is_terminal:
-        secret = app.console.ask_secret(f"{name}:", flag=f"voiceinvoice settings set {name} < FILE")
-    else:
-        secret = sys.stdin.read(_LONGEST + 1).strip()
-    if not secret or len(secret) > _LONGEST or not secret.isprintable():
-        raise UsageError(f"That is no value for {name}.", hint="Give it alone, on one line.")
+    secret = hear_secret(app, name)
     from voiceinvoice.auth.api_keys import save_key
 
     place = save_key(name, secret, app.places.data)
     if place == "file":
         app.console.warn(f"There is no keyring; it is kept in a file that only you can read, in {app.places.data}.")
     return app.settings.set(name, place)
+
+
+def hear_secret(app: AppContext, name: str) -> str:
+    """What a person types unseen, or a pipe holds. Raises UsageError for what is empty or no single line."""
+    if app.console.stdin_is_terminal:
+        secret = app.console.ask_secret(f"{name}:", flag=f"voiceinvoice settings set {name} < FILE")
+    else:
+        secret = sys.stdin.read(_LONGEST + 1).strip()
+    if not secret or len(secret) > _LONGEST or not secret.isprintable():
+        raise UsageError(f"That is no value for {name}.", hint="Give it alone, on one line.")
+    return secret
 
 
 def forget_secret(app: AppContext, name: str) -> None:

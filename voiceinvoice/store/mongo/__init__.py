@@ -192,7 +192,8 @@ class MongoStore:
         """Raises StoreUnavailable where nothing would keep numbers and names apart."""
         if check_collection(collection) in self._prepared:
             return
-        if any(index.unique for index in missing_indexes(self._database, (collection, "invoices"))):
+        missing = again(lambda: missing_indexes(self._database, (collection, "invoices")))
+        if any(index.unique for index in missing):
             raise StoreUnavailable(
                 f"The database {self._database.name} has not been prepared.", hint="Run `voiceinvoice db init` once."
             )

@@ -102,6 +102,7 @@ def read_client_file(path: Path) -> Provider:
     """The provider of a client file. Raises SettingsInvalid when it is no such file, or when others can write it."""
     found = _installed(_read(path), path)
     is_googles = found.auth_uri in _GOOGLES["auth_uri"] and found.token_uri in _GOOGLES["token_uri"]
+    _check_address(found.auth_uri, "auth_uri", path)
     origin = "{0.scheme}://{0.netloc}".format(urlsplit(found.auth_uri))
     provider = Provider(
         client_id=_checked_id(found.client_id, str(path)),
@@ -112,7 +113,7 @@ def read_client_file(path: Path) -> Provider:
         certificates_uri=found.auth_provider_x509_cert_url or (_CERTIFICATES if is_googles else ""),
         revoke_uri=found.revoke_uri or (_REVOKE if is_googles else ""),
     )
-    for name in ("issuer", "auth_uri", "token_uri", "certificates_uri", "revoke_uri"):
+    for name in ("issuer", "token_uri", "certificates_uri", "revoke_uri"):
         if name != "revoke_uri" or provider.revoke_uri:
             _check_address(getattr(provider, name), name, path)
     return provider

@@ -117,7 +117,7 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if _is_for_all(modifier, lexicon):
         return None
-    follows = modifier.about[:7] if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
+    follows = modifier.about if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
     if modifier.last_word in lexicon.scope_leads:
         follows = modifier.about[:4]
     for near in (follows, modifier.before[-4:]):

@@ -46,7 +46,13 @@ def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
         end = at + 3
     else:
         return None
-    return Node("time", token.start, tokens[end - 1].end, low=text[token.start : tokens[end - 1].end].lower()), end
+    is_label = is_number and end < len(tokens) and tokens[end].low in lexicon.kept_labels
+    return Node(
+        "label" if is_label else "time",
+        token.start,
+        tokens[end - 1].end,
+        low=text[token.start : tokens[end - 1].end].lower(),
+    ), end
 
 
 def _is_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

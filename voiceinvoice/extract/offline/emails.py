@@ -94,6 +94,8 @@ def _spelled_domain(text: str, tokens: Sequence[Token], at: int, lexicon: Lexico
         mark = lexicon.email_marks.get(token.low) or _MARKS.get(token.low)
         if mark and label:
             domain, label = domain + label + mark, ""
+        elif label and token.hyphen and token.kind in {"word", "number"}:
+            label += "-" + token.low
         elif token.kind in {"word", "number"} and not (domain and label) and token.low not in lexicon.function_words:
             label += _as_written(token.low, lexicon)
         else:

@@ -163,6 +163,9 @@ class PriceWords:
     packs: Words = frozenset()
     slang_money: dict[str, int] = field(default_factory=dict)
     before_all: Words = frozenset()
+    rate_words: Words = frozenset()
+    first_words: Words = frozenset()
+    again: Words = frozenset()
     ages: PhraseTable = field(default_factory=dict)
     heading_nouns: Words = frozenset()
     pronoun_one: Words = frozenset()
@@ -220,6 +223,10 @@ class NameWords:
     client_weak: PhraseTable
     client_before: PhraseTable
     contrasts: Words = frozenset()
+    descriptors: PhraseTable = field(default_factory=dict)
+    bills: Words = frozenset()
+    organisation_tails: Words = frozenset()
+    makers: Words = frozenset()
     greetings: Words
     name_fillers: Words
     cue_words: Words

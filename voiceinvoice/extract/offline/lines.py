@@ -26,13 +26,15 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
     """A line for each item; the same amount said again in another way is not a second line."""
     built: list[BuiltLine] = []
     items = _without_restated(items, lexicon)
+    first_price: Node | None = None
     last_price: Node | None = None
     for item in items:
         price = item.price
         if price is not None and price.kind == "same":
-            price = last_price
+            said = set(text[price.start : price.end].lower().split())
+            price = first_price if said & lexicon.first_words else last_price
         elif price is not None and price.value is not None:
-            last_price = price
+            first_price, last_price = first_price or price, price
         if (
             built
             and not any(trim(run, lexicon) for run in item.words)

@@ -76,7 +76,7 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
         best = lexicon.roles.best(nodes, at)
         if best is None or (node.per and best.role != "spoken"):
             return None
-        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
         if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
             return None
         return _Span(best.weight, best.first, best.last, at, best.role)  # type: ignore[arg-type]
@@ -99,7 +99,7 @@ def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
 
 def _words_after(nodes: Sequence[Node], at: int) -> tuple[str, ...]:
     words: list[str] = []
-    while at < len(nodes) and nodes[at].kind in {"word", "join"} and len(words) < 8:
+    while at < len(nodes) and nodes[at].kind in {"word", "join"} and len(words) < 10:
         words.append(nodes[at].low)
         at += 1
     return tuple(words)

@@ -7,8 +7,6 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 
 _LONGEST = 7
-#: Written in capitals whatever the case of the transcript.
-_INITIALS = frozenset("llc llp plc gmbh ag kg bv nv usa uk abc ymca it hoa".split())
 
 
 class NameSpan(NamedTuple):
@@ -56,6 +54,7 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
             or (place > at and node.kind == "word" and node.low in lexicon.particles)
             or (node.kind == "comma" and place == end and _is_legal_form(nodes, place + 1, text))
             or (place == at and node.low in lexicon.particles)
+            or (node.kind == "comma" and place == end and _lists_names(nodes, place, text))
         ):
             place += 1
         else:
@@ -85,6 +84,26 @@ def _is_legal_form(nodes: Sequence[Node], at: int, text: str) -> bool:
         and nodes[at].low in {"inc", "llc", "ltd", "llp", "incorporated", "limited", "gmbh", "corp"}
         and (text[nodes[at].start].isupper())
     )
+
+
+def _lists_names(nodes: Sequence[Node], at: int, text: str) -> bool:
+    """Whether the comma at `at` stands in a list of surnames: `Reyes, Coleman and Park`."""
+    place = at
+    while place + 1 < len(nodes) and nodes[place].kind == "comma" and _is_capital(text, nodes[place + 1]):
+        place += 2
+    joined = place > at and place + 1 < len(nodes) and nodes[place].low in {"and", "&"}
+    return joined and nodes[place + 1].kind == "word" and _is_capital(text, nodes[place + 1])
+
+
+def with_number(nodes: Sequence[Node], name: NameSpan, lexicon: Lexicon) -> NameSpan:
+    """The name with the number that tells it from others of its kind: `Store 11`, before a colon, comma or "for"."""
+    end = name.end
+    if end >= len(nodes) or nodes[end].kind != "number" or nodes[end].places or not nodes[end].digits:
+        return name
+    follows = nodes[end + 1] if end + 1 < len(nodes) else None
+    closes = follows is None or follows.kind in {"colon", "comma", "stop"} or follows.low in lexicon.client_weak
+    is_kind = nodes[end - 1].low in lexicon.organisations and name.end - name.first == 1
+    return name._replace(end=end + 1) if closes and is_kind else name
 
 
 def _by_words(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> NameSpan | None:
@@ -120,7 +139,9 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     end = at
     while end < len(nodes) and end - at < _LONGEST:
         node = nodes[end]
-        inner = end > at and (node.low in lexicon.particles or node.low in {"and", "&"})
+        inner = end > at and (
+            node.low in lexicon.particles or node.low in {"and", "&"} or _is_maker(nodes, end, lexicon)
+        )
         if not (node.kind == "word" and node.low not in lexicon.function_words) and not inner:
             break
         end += 1
@@ -129,27 +150,50 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     return list(nodes[at:end])
 
 
+def _is_maker(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether "by" at `at` is part of a name: `Bridal by Annika`."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return nodes[at].low in lexicon.makers and after is not None and after.low in lexicon.given_names
+
+
+def _organisation_length(
+    words: list[str], start: int, joined: int, lexicon: Lexicon, *, is_person: bool, titled: bool
+) -> int:
+    """How many words end with what an organisation calls itself; 0 when they are a person's with an office beside."""
+    heads = [place for place, word in enumerate(words[:6]) if word in lexicon.organisations and place > 0]
+    if not heads or (is_person and heads[0] > 3):
+        return 0
+    if (is_person or titled) and words[heads[0] + 1 : heads[0] + 2] == ["of"] and heads[0] > start + 1:
+        return 0
+    end = heads[0] + 1
+    while (
+        end < len(words)
+        and words[end] in lexicon.organisations
+        and not (words[end] in lexicon.work_words and end + 1 < len(words) and words[end + 1] in lexicon.work_words)
+    ):
+        end += 1
+    if joined == end and end + 1 < len(words) and words[end + 1] in lexicon.organisations:
+        end += 2
+    if end < len(words) and words[end] in lexicon.organisation_tails:
+        end += 1
+    if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
+        end += 1
+    return end if not is_person or end <= 4 else 0
+
+
 def _length(run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
     """How many words of `run` are the name."""
     words = [node.low.removesuffix("'s") for node in run]
-    start = int(titled)
+    start = 0
+    while titled and start < len(words) - 1 and words[start] in lexicon.titles:
+        start += 1
+    maker = next((place for place, word in enumerate(words[:4]) if word in lexicon.makers and place), None)
+    if maker is not None and maker + 1 < len(words):
+        return maker + 2
     joined = next((place for place, word in enumerate(words) if word in {"and", "&"}), len(words))
-    heads = [place for place, word in enumerate(words[:6]) if word in lexicon.organisations and place > 0]
     is_person = start < len(words) and words[start] in lexicon.given_names
-    if heads and not (is_person and heads[0] > 3):
-        end = heads[0] + 1
-        while (
-            end < len(words)
-            and words[end] in lexicon.organisations
-            and not (words[end] in lexicon.work_words and end + 1 < len(words) and words[end + 1] in lexicon.work_words)
-        ):
-            end += 1
-        if joined == end and end + 1 < len(words) and words[end + 1] in lexicon.organisations:
-            end += 2
-        if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
-            end += 1
-        if not is_person or end <= 4:
-            return end
+    if length := _organisation_length(words, start, joined, lexicon, is_person=is_person, titled=titled):
+        return length
     if lexicon.heads_first and words[0] in lexicon.organisations:
         return next((place for place, word in enumerate(words) if word in lexicon.work_words), len(words))
     if (
@@ -174,6 +218,8 @@ def _length(run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
 def _person_length(words: list[str], start: int, lexicon: Lexicon) -> int:
     if len(words) > 3 and words[1] in {"and", "&"} and words[2] in lexicon.titles:
         start = 3
+    elif len(words) > start + 2 and words[start + 1] in {"and", "&"} and words[start + 2] in lexicon.given_names:
+        start += 2
     end = start + 1
     while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
         end += 1
@@ -194,28 +240,3 @@ def _person_length(words: list[str], start: int, lexicon: Lexicon) -> int:
     while end > 1 and words[end - 1] in lexicon.particles:
         end -= 1
     return end
-
-
-def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
-    """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
-    pieces = list(nodes)
-    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"}:
-        pieces = pieces[1:]
-    written = text[pieces[0].start : pieces[-1].end]
-    for ending in ("'s", "’s"):
-        written = written.removesuffix(ending)
-    if any(letter.isupper() for letter in written):
-        return written
-    shown: list[str] = []
-    for place, node in enumerate(pieces):
-        low = node.low.removesuffix("'s") if place == len(pieces) - 1 else node.low
-        if node.hyphen and shown:
-            shown[-1] += "-" + low.capitalize()
-        elif low in _INITIALS:
-            shown.append(low.upper())
-        elif (low in lexicon.particles and place) or low in {"and", "&"}:
-            shown.append(low)
-        else:
-            shown.append(low[:1].upper() + low[1:])
-    name = " ".join(shown)
-    return name.replace(" Co Op", " Co-op")

@@ -9,13 +9,16 @@ from voiceinvoice.domain.matching import name_words
 from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import STRONG, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.names import NameSpan, read_name, spoken_name
+from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.spelling import spoken_name
 
 _SUBJECT, _OPENING, _WEAK, _APART = 2.6, 1.8, 2.0, 1.2
 _BOUNDARIES = {"comma", "colon", "stop"}
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
+#: A name within so many nodes after "wait, no" takes the place of the one before.
+_MENDED, _MENDS = 9, 1.8
 _FIRST = "stands first"
 
 
@@ -109,11 +112,17 @@ def has_capitals(text: str, nodes: Sequence[Node]) -> bool:
 def _name_after(
     text: str, nodes: list[Node], at: int, lexicon: Lexicon, capitals: bool, *, strong: bool
 ) -> NameSpan | None:
-    while at < len(nodes) and (nodes[at].kind in {"colon", "comma"} or nodes[at].low in lexicon.name_fillers):
+    while at < len(nodes) and (
+        nodes[at].kind in {"colon", "comma"}
+        or (nodes[at].low in lexicon.name_fillers and not phrase_at(nodes, at, lexicon.descriptors))
+    ):
         at += 1
+    if at < len(nodes) and nodes[at].low in lexicon.descriptors:
+        at += phrase_at(nodes, at, lexicon.descriptors)
     name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=strong)
     if name is None:
         return None
+    name = with_number(nodes, name, lexicon)
     place = name.end
     while place < len(nodes) and nodes[place].kind == "comma":
         place += 1
@@ -136,10 +145,10 @@ def _subjects(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) ->
     """A name before `owes me`, `gets charged`, `bought`."""
     found: list[Candidate] = []
     for at in range(1, len(nodes)):
-        if nodes[at].low not in lexicon.client_before:
+        if nodes[at].low not in lexicon.client_before and nodes[at].low not in lexicon.bills:
             continue
         length = phrase_at(nodes, at, lexicon.client_before)
-        if not length:
+        if not length and not (nodes[at].low in lexicon.bills and nodes[at - 1].low.endswith("'s")):
             continue
         first = at
         while (
@@ -185,7 +194,10 @@ def _apart(text: str, nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
         if name is None or name.end - name.first < 2 or name.likely < 0.9:
             continue
         if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
-            found.append(Candidate(at, at, name.end, _APART + name.likely, "a name that stands apart"))
+            said_before = range(max(0, at - _MENDED), at)
+            mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
+            score = _APART + name.likely + (_MENDS if mended else 0.0)
+            found.append(Candidate(at, at, name.end, score, "a name that stands apart"))
     return found
 
 

@@ -128,14 +128,14 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     before = pieces[place - 1] if place else None
     last = before.nodes[-1].low if before is not None and before.kind == "words" else ""
+    if after is not None and after.kind == "words" and _is_priced(pieces, place + 2):
+        return small + 2.7
     if last in lexicon.price_cues:
         return small
     if after is None or after.kind == "separator":
         return small + 0.2
     if after.kind != "words":
         return small + 1.2
-    if _is_priced(pieces, place + 2):
-        return small + 2.7
     if after.nodes[0].low in lexicon.function_words:
         return small + 0.7
     follows_noun = bool(last) and last not in lexicon.function_words

@@ -15,6 +15,8 @@ from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+#: From so much on, "flat" before a bare number makes it a price and no dwelling.
+_LEAST_FLAT = 20
 _HALF = Decimal("0.5")
 
 
@@ -93,6 +95,8 @@ def _read_number(
             return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
     node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
     node.places, node.digits = number.places, number.digits
+    if before is not None and before.low == lexicon.flat_word and (number.value >= _LEAST_FLAT or number.places):
+        node.kind, node.flat = "price", True
     node.whole = before is not None and before.low in lexicon.whole_price
     if before is not None and before.low in lexicon.at_number:
         node.kind, node.at = "price", True
@@ -111,11 +115,15 @@ def _read_number(
 def _side_talk(
     tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
 ) -> tuple[Node, int] | None:
-    """Numbers that are only said: `three years old`, `charge all eight`."""
+    """Numbers that count nothing: `three years old`, `my 1,200 day rate`, `charge all eight`."""
     end, start = number.end, tokens[at].start
     if end < len(tokens) and (length := read_phrase(tokens, end, lexicon.ages)):
         end += length
         return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
+    if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
+        unit = lexicon.time_units[tokens[end].low]
+        node = Node("price", start, tokens[end + 1].end, value=number.value, per=unit, others=number.others)
+        return node, end + 2
     closes = end >= len(tokens) or tokens[end].kind in {"stop", "comma"}
     if before is not None and before.low in lexicon.before_all and closes:
         return Node("gap", start, tokens[end - 1].end), end

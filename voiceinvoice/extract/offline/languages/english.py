@@ -321,6 +321,9 @@ ENGLISH = Lexicon(
     packs=words("pack packs packet packets set sets box boxes bag bags case cases pair pairs batch batches"),
     slang_money={"tenner": 10, "fiver": 5},
     before_all=words("all"),
+    rate_words=words("rate"),
+    first_words=words("first"),
+    again=words("same those these"),
     ages=phrases("years old|year old|months old|month old|weeks old|years of age"),
     pronoun_one=words("one"),
     before_one=words(
@@ -426,7 +429,7 @@ ENGLISH = Lexicon(
     ),
     free=words("free complimentary"),
     counting=words("first second third one two three last half"),
-    price_cues=words("for was is were costs cost charge charged at comes to be makes are"),
+    price_cues=words("flat for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
         "usual standard normal did done completed finished billed bill charge charging charged invoice "
         "billing he's she's okay alright hi hello hey there's one's items things thing bought ordered "
@@ -460,6 +463,13 @@ ENGLISH = Lexicon(
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
     questions=words("did does has what how when why where who should would whose which"),
+    descriptors=phrases(
+        "the law firm of|law firm of|the firm of|firm of|a company called|company called|the attention of|"
+        "a client called|a client named|the folks at|the people at|the team at|the good people at"
+    ),
+    bills=words("invoice bill account tab"),
+    organisation_tails=words("service rooms services room"),
+    makers=words("by"),
     contrasts=words("but so instead rather"),
     client_after=phrases(
         "make the bill out to|make the invoice to|bill out to|customer is|client is|customer's name is|"

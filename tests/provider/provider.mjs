@@ -88,6 +88,7 @@ const provider = new Provider('https://accounts.google.com', {
   cookies: { keys: ['for tests'] },
   ttl: { AccessToken: 3600, AuthorizationCode: 60, IdToken: 3600, RefreshToken: 86400, Grant: 86400, Interaction: 600, Session: 600 },
 });
+provider.on('grant.success', (ctx) => counts.issued.push(...[ctx.oidc.params.code_verifier].filter(Boolean)));
 provider.on('server_error', (_ctx, problem) => console.error(problem));
 
 provider.use(async (ctx, next) => {

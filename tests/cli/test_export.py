@@ -166,10 +166,16 @@ def test_further_rules_can_be_given(run: Run, number: str) -> None:
     assert "PEPPOL-EN16931-R" in done.stdout
 
 
-def test_without_the_extra_the_way_to_it_is_named(run: Run, tmp_path: Path) -> None:
-    """A plain install has no rules; it says what to install."""
-    blocked = "import sys; sys.modules['saxonche'] = None; from voiceinvoice.__main__ import main; sys.exit(main())"
-    (tmp_path / "a.xml").write_text("<a/>")
+@pytest.mark.parametrize("package", ["saxonche", "lxml", "pypdf", "facturx"])
+def test_without_the_extra_the_way_to_it_is_named(run: Run, number: str, tmp_path: Path, package: str) -> None:
+    """A plain install has no rules; whichever part is missing, it says what to install."""
+    run("clients", "edit", "Amt Bonn", *CLIENT)
+    run("invoices", "export", number, "--format", "ubl", "-o", "a.xml")
+    blocked = (
+        "import importlib.util as util, sys; find = util.find_spec; "
+        f"util.find_spec = lambda name, *rest: None if name == {package!r} else find(name, *rest); "
+        f"sys.modules[{package!r}] = None; from voiceinvoice.__main__ import main; sys.exit(main())"
+    )
     command = [sys.executable, "-c", blocked, "validate", "a.xml"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
     assert done.returncode == 1

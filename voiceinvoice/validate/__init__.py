@@ -16,9 +16,10 @@ def validate(data: bytes, more_rules: Sequence[Path] = ()) -> Report:
     try:
         from voiceinvoice.validate.checking import check_document
         from voiceinvoice.validate.documents import read_document
+
+        return check_document(read_document(data), more_rules)
     except ImportError as problem:
         raise ExtraMissing(
             f"The official rules are not installed: {problem}.",
             hint="Install them: pip install 'voiceinvoice[validate]'",
         ) from None
-    return check_document(read_document(data), more_rules)

@@ -1,7 +1,7 @@
 """Books that change hands: all of them or nothing, their numbers as they were."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,11 +11,13 @@ from test_isolation import fill, owners
 
 from voiceinvoice.domain.errors import Conflict, UsageError, VoiceInvoiceError
 from voiceinvoice.domain.party import Business, Client, Service
+from voiceinvoice.domain.run import Run
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.pipeline import billed_before
 from voiceinvoice.store import Duplicate, Store
 from voiceinvoice.store.books import Books
 from voiceinvoice.store.claiming import Claimed, claim, claimable
+from voiceinvoice.store.runs import Runs
 
 
 def invoices(books: Books) -> dict[str, str]:
@@ -40,6 +42,15 @@ def test_everything_changes_hands_and_keeps_its_number(store: Store) -> None:
     assert issued.number > numbered[0].number
     assert not claimable(store, old.owner, new.owner)
     assert not claim(store, old.owner, new.owner)
+
+
+def test_what_engines_answered_goes_along(store: Store) -> None:
+    """Guards against paying for an answer twice."""
+    run = Run(key="k", purpose="extract", engine="openai", started=datetime(2026, 3, 10, tzinfo=UTC))
+    Runs(store, "local:one").keep(run)
+    assert claim(store, "local:one", "google:1") == Claimed(runs=1)
+    assert Runs(store, "google:1").recall("k") == run
+    assert Runs(store, "local:one").recall("k") is None
 
 
 def test_a_claimed_record_can_be_changed(store: Store) -> None:

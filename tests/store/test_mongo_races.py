@@ -16,6 +16,7 @@ from store_samples import PATTERN, sample_invoice
 from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store import open_store
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.claiming import claim, claimable
 
 #: Read before the fixtures clear the environment; a release is tried with 200 and 100.
 EACH = int(os.environ.get("VOICEINVOICE_TEST_RACE", "15"))
@@ -117,3 +118,29 @@ def test_a_network_that_loses_answers_doubles_nothing(server: Server, url: str) 
     assert proxy.fates.total() > TRANSCRIPTS // 5
     with closing(open_store(url)) as store:
         check(Books(store, OWNER), TRANSCRIPTS)
+
+
+def test_a_claim_that_was_interrupted_is_completed(server: Server, url: str) -> None:
+    """Guards books that change hands record by record over a line that breaks: the same claim again takes the rest."""
+    with closing(open_store(url)) as store:
+        for digest in range(10):
+            Books(store, "local:one").issue(sample_invoice("local:one", str(digest)), PATTERN)
+    proxy = FlakyProxy(server.port, every=4, seed=3)
+    through = url.replace(str(server.port), str(proxy.port)) + "?socketTimeoutMS=300"
+    taken = 0
+    for _ in range(20):
+        try:
+            with closing(open_store(through)) as store:
+                taken += claim(store, "local:one", "google:1").invoices
+        except StoreUnavailable:
+            continue
+        with closing(open_store(url)) as store:
+            if not claimable(store, "local:one", "google:1"):
+                break
+    proxy.close()
+    assert proxy.fates
+    with closing(open_store(url)) as store:
+        assert [*Books(store, "local:one").invoices()] == []
+        numbers = [invoice.number for invoice in Books(store, "google:1").invoices()]
+        assert sorted(numbers) == [f"INV-2026-{seq:04}" for seq in range(1, 11)]
+    assert taken <= 10

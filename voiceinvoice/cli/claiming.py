@@ -36,6 +36,7 @@ def take_over(app: AppContext, account: Account) -> Claimed:
 def in_words(records: Claimed) -> str:
     """`3 invoices, 1 client and the business's details`."""
     counts = [(records.invoices, "invoice"), (records.clients, "client"), (records.services, "service")]
+    counts.append((records.runs, "run"))
     parts = [f"{count} {noun}{'s' * (count != 1)}" for count, noun in counts if count]
     if records.business:
         parts.append("the business's details")

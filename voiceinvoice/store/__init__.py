@@ -57,7 +57,7 @@ class Store(Protocol):
         """
 
     def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:
-        """Hands every client, service and invoice of `owner` to `new_owner`, unchanged but for that, and keeps
+        """Hands every client, service, invoice and run of `owner` to `new_owner`, unchanged but for that, and keeps
         `record` among the businesses of `new_owner`; all in one step. Gives how many of each collection there were.
 
         `record` is inserted, or replaces the revision that it carries. Raises Stale, or Duplicate when names or numbers

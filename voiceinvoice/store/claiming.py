@@ -19,10 +19,11 @@ class Claimed(Struct, frozen=True):
     clients: int = 0
     services: int = 0
     invoices: int = 0
+    runs: int = 0
     business: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.clients or self.services or self.invoices or self.business)
+        return any(getattr(self, field) for field in self.__struct_fields__)
 
 
 def claimable(store: Store, owner: str, new_owner: str) -> Claimed:

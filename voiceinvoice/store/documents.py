@@ -29,7 +29,12 @@ SCHEMA = 1
 UPGRADES: Mapping[int, Callable[[Document], Document]] = {}
 COLLECTIONS = ("businesses", "clients", "services", "invoices", "runs")
 #: What a claim hands over: the key that an owner has once, and the field that people know it by.
-CLAIMED = {"clients": ("name_key", "name"), "services": ("name_key", "name"), "invoices": ("number_key", "number")}
+CLAIMED = {
+    "clients": ("name_key", "name"),
+    "services": ("name_key", "name"),
+    "invoices": ("number_key", "number"),
+    "runs": ("_id", "_id"),
+}
 #: The fields that hold a point in time; no other does.
 TIMESTAMPS = frozenset({"created", "updated"})
 #: MongoDB takes 16 MB; BSON is a little larger than JSON.

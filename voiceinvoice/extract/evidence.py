@@ -1,5 +1,6 @@
 """The check that guards every engine: what is billed was heard, what was heard is billed or accounted for."""
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,8 @@ from voiceinvoice.extract.offline.reading import Amount, read_amounts
 #: Bare numbers up to this are said about many things ("two things", "one of them") that are never billed.
 _SMALL = 12
 _CENT = Decimal("0.01")
+#: Words before money that was said before: another of the same. Without one, it was only said again.
+_ANOTHER = frozenset("another additional further plus extra weitere nochmal autre otro otra outro outra".split())
 
 
 def check_evidence(
@@ -90,10 +93,17 @@ def _unused(draft: Draft, amounts: list[Amount], text: str) -> Iterator[Notice]:
     values = [heard for _, heard in _values(draft)]
     spans = [heard.span for heard in values if heard.span]
     names = [heard.span for _, heard in _names(draft) if heard.span]
-    used = {number for heard in values for number in _numbers_of(heard.value)}
+    used = Counter(number for heard in values if heard.quote for number in set(_numbers_of(heard.value)))
+    filled = {number for heard in values if not heard.quote for number in _numbers_of(heard.value)}
     for amount in amounts:
         said = {amount.value, *amount.others}
-        if amount.settled or used & said or any(_overlaps(amount, span) for span in spans):
+        if amount.settled or any(_overlaps(amount, span) for span in spans):
+            continue
+        times = sum(bool(said & {other.value, *other.others}) for other in amounts if not other.settled)
+        is_money = amount.kind in {"price", "number"}
+        if is_money and used.keys() & said and not _ANOTHER & set(text[: amount.start].lower().split()[-2:]):
+            continue
+        if said & filled or times <= sum(used[value] for value in said):
             continue
         is_bare = amount.kind == "number"
         if is_bare and (amount.value <= _SMALL or any(_overlaps(amount, span) for span in names)):

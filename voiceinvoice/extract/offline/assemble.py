@@ -120,6 +120,8 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     follows = modifier.about if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
     if modifier.last_word in lexicon.scope_leads:
         follows = modifier.about[:4]
+    denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))
+    follows = follows[:denied]
     for near in (follows, modifier.before[-4:]):
         stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
         named = [

@@ -102,6 +102,8 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if node.places == 2:
         return 4.0
     after = pieces[place + 1] if place + 1 < len(pieces) else None
+    if _is_again(pieces, place, lexicon):
+        return -1.5
     if after is None:
         return 4.0
     if after.kind == "service":
@@ -130,6 +132,8 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     last = before.nodes[-1].low if before is not None and before.kind == "words" else ""
     if after is not None and after.kind == "words" and _is_priced(pieces, place + 2):
         return small + 2.7
+    if _is_again(pieces, place, lexicon):
+        return 4.0
     if last in lexicon.price_cues:
         return small
     if after is None or after.kind == "separator":
@@ -140,6 +144,12 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return small + 0.7
     follows_noun = bool(last) and last not in lexicon.function_words
     return small + (1.1 if follows_noun else 1.3 if value >= _LARGE_COUNT else 2.0)
+
+
+def _is_again(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts again what was counted before: `on the same 210 pages`."""
+    before = pieces[place - 1] if place else None
+    return before is not None and before.kind == "words" and before.nodes[-1].low in lexicon.again
 
 
 def _is_priced(pieces: list[Piece], place: int) -> bool:

@@ -245,6 +245,7 @@ FRENCH = Lexicon(
         "sans tva|pas de tva|hors tva|exonéré|exonérée|exonéré de tva|tva non applicable|exempt de tva|"
         "sans taxe|hors taxe|exonérée de tva"
     ),
+    tax_included=phrases("tva comprise|tva incluse|toutes taxes comprises|taxes comprises|ttc"),
     included=phrases("comprise|compris|incluse|inclus|ttc|toutes taxes comprises|incluant"),
     excluding=words("ht plus ajouter sus hors"),
     tax_names=(("tva", "TVA"), ("tps", "TPS"), ("tvq", "TVQ"), ("taxe", "Taxe")),

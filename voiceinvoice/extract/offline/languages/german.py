@@ -61,6 +61,7 @@ _TIME_UNITS = {
     **dict.fromkeys(("halber tag", "halbe tage", "halben tag", "halbtag", "halbtage"), "half day"),
 }
 _MEASURES = {
+    "stück": "Stück",
     **dict.fromkeys("meter metern m laufmeter".split(), "Meter"),
     **dict.fromkeys("quadratmeter quadratmetern qm m2".split(), "Quadratmeter"),
     **dict.fromkeys("kubikmeter kubikmetern".split(), "Kubikmeter"),
@@ -274,6 +275,10 @@ GERMAN = Lexicon(
     untaxed=phrases(
         "ohne mehrwertsteuer|ohne umsatzsteuer|steuerfrei|ohne mwst|keine mehrwertsteuer|"
         "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer"
+    ),
+    tax_included=phrases(
+        "inklusive mehrwertsteuer|inklusive umsatzsteuer|inkl mwst|inklusive mwst|mehrwertsteuer inklusive|"
+        "mehrwertsteuer inbegriffen|mwst inklusive|einschließlich mehrwertsteuer|einschließlich umsatzsteuer"
     ),
     included=phrases("inklusive|inkl|einschließlich|enthalten|inbegriffen|drin|brutto|schon dabei"),
     excluding=words("zuzüglich zzgl netto plus exklusive"),

@@ -247,6 +247,7 @@ PORTUGUESE = Lexicon(
     backward=words("isso tudo"),
     roles=ROLES,
     untaxed=phrases("sem iva|isento|isenta|isento de iva|sem imposto|sem impostos|livre de impostos"),
+    tax_included=phrases("iva incluído|com iva incluído|com o iva incluído|impostos incluídos"),
     included=phrases("incluído|incluída|incluídos|inclui|incluindo|com iva|já inclui|já com"),
     excluding=words("mais acresce somar acrescido"),
     tax_names=(("iva", "IVA"), ("iss", "ISS"), ("icms", "ICMS"), ("imposto", "Imposto")),
@@ -301,6 +302,7 @@ PORTUGUESE = Lexicon(
     given_names=EUROPEAN,
     work_words=words(
         """
+    lavagem
     reparação reparações limpeza instalação pintura canalização trabalho trabalhos mão obra entrega deslocação
     aula aulas lição sessão sessões horas despesas viagem peças material materiais manutenção jardinagem
     tradução redação design criação página site logotipo fotos fotografia montagem troca arranjo substituição

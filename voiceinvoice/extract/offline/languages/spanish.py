@@ -263,6 +263,7 @@ SPANISH = Lexicon(
     backward=words("eso todo"),
     roles=ROLES,
     untaxed=phrases("sin iva|exento|exenta|exento de iva|sin impuestos|no lleva iva|libre de impuestos|exentos de iva"),
+    tax_included=phrases("iva incluido|con iva incluido|con el iva incluido|impuestos incluidos"),
     included=phrases("incluido|incluida|incluidos|incluye|incluyendo|con el iva|ya incluye"),
     excluding=words("más aparte sumar sin"),
     tax_names=(("iva", "IVA"), ("igic", "IGIC"), ("igv", "IGV"), ("impuesto", "Impuesto")),

@@ -7,10 +7,11 @@ import openai
 import pytest
 from openai.types.chat import ChatCompletion
 from openai.types.responses import Response
-from openai_drafts import HEARD
-from openai_server import OpenAIServer
 
 from voiceinvoice.extract.openai.schema import SCHEMA
+
+from openai_drafts import HEARD
+from openai_server import OpenAIServer
 
 FORM = {"name": "a", "strict": True, "schema": SCHEMA}
 

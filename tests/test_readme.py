@@ -20,7 +20,9 @@ BLOCKS = [(found["mark"] or "", found["commands"].strip()) for found in BLOCK.fi
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What git would give a newcomer."""
     where = tmp_path_factory.mktemp("readme") / "checkout"
-    skipped = shutil.ignore_patterns(".git", ".venv", "venv", "build", "__pycache__", "*.egg-info", ".*_cache")
+    skipped = shutil.ignore_patterns(
+        "INV-*.pdf", ".git", ".venv", "venv", "build", "__pycache__", "*.egg-info", ".*_cache"
+    )
     shutil.copytree(ROOT, where, ignore=skipped)
     return where
 
@@ -33,7 +35,10 @@ def shell(commands: str, checkout: Path) -> str:
     command.write_text(f'#!/bin/sh\nexec {sys.executable} -m voiceinvoice "$@"\n')
     command.chmod(0o755)
     home = checkout.parent / "home"
-    environment = os.environ | {"PATH": f"{tools}:{os.environ['PATH']}", "VOICEINVOICE_HOME": str(home)}
+    environment = os.environ | {
+        "PATH": f"{tools}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "VOICEINVOICE_HOME": str(home),
+    }
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", commands],
         cwd=checkout,

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ _NODE_MODULES = Path(
 
 def need(program: str) -> str:
     """The program's path. Skips the test, naming the program, where it is missing; in CI that is a failure."""
-    found = shutil.which(program)
+    found = shutil.which(program, path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     if found is None:
         _miss(f"needs {program}, which is not installed")
     return str(found)

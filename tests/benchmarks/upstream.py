@@ -37,12 +37,12 @@ def main(transcripts: int = 300, at_once: int = 32, latency: float = 1.0) -> Non
     multiprocessing.get_context("spawn").Process(target=serve, args=(theirs, latency), daemon=True).start()
     url, key = ours.recv()
 
-    from openai_drafts import TOLD
-
     from voiceinvoice.domain.context import Context
     from voiceinvoice.domain.transcript import Transcript
     from voiceinvoice.extract.openai import OpenAIExtractor
     from voiceinvoice.upstream.service import Service
+
+    from openai_drafts import TOLD
 
     began = time.monotonic()
     extract = OpenAIExtractor(Service(api_key=key, base_url=url), model="test-model")

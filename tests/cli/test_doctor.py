@@ -14,7 +14,8 @@ from running import Run
 from terminal import converse
 
 Cli = Callable[..., Result]
-NAMES = "program|settings|data folder|store|business|logo|locale|pdf|reading|hearing|sign-in|keyring|provider".split("|")
+NAMES = ["program", "settings", "data folder", "store", "business", "logo", "locale", "pdf", "reading", "hearing"]
+NAMES += ["sign-in", "keyring", "provider"]
 
 
 def examined(cli: Cli, exit_code: int) -> dict[str, dict[str, Any]]:

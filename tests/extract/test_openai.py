@@ -7,8 +7,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from openai_drafts import DESIGN, HEARD, NOT_AN_INVOICE, TOLD, answer, line
-from openai_server import OpenAIServer
 
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Deposit, Discount, Draft, HeardTax
@@ -22,6 +20,9 @@ from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract.openai import OpenAIExtractor
 from voiceinvoice.upstream.prices import Price
 from voiceinvoice.upstream.service import Service
+
+from openai_drafts import DESIGN, HEARD, NOT_AN_INVOICE, TOLD, answer, line
+from openai_server import OpenAIServer
 
 TODAY = date(2026, 3, 10)
 CONTEXT = Context(today=TODAY)

@@ -6,8 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from openai_drafts import DESIGN, HEARD, TOLD, answer, line
-from openai_server import OpenAIServer
 
 from voiceinvoice.domain import errors
 from voiceinvoice.domain.context import Context
@@ -17,6 +15,9 @@ from voiceinvoice.extract.openai import OpenAIExtractor
 from voiceinvoice.extract.openai.answer import InvoiceAnswer, LineAnswer
 from voiceinvoice.extract.openai.schema import LINE, SCHEMA
 from voiceinvoice.upstream.service import Service
+
+from openai_drafts import DESIGN, HEARD, TOLD, answer, line
+from openai_server import OpenAIServer
 
 CONTEXT = Context(today=date(2026, 3, 10))
 APIS = pytest.mark.parametrize("api", ["responses", "chat"])

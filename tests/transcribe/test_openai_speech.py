@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openai_server import OpenAIServer
 from sound_samples import HEADS, write_wav
 
 from voiceinvoice.domain import errors
@@ -15,6 +14,8 @@ from voiceinvoice.domain.transcript import Source
 from voiceinvoice.transcribe.names import spoken_names
 from voiceinvoice.transcribe.openai import OpenAITranscriber
 from voiceinvoice.upstream.service import Service
+
+from openai_server import OpenAIServer
 
 
 @pytest.fixture

@@ -10,11 +10,12 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
-from openai_server import OpenAIServer
 
 from voiceinvoice.domain import errors
 from voiceinvoice.upstream.service import Service
 from voiceinvoice.upstream.waiting import LONGEST_WAIT, Wait, asked_pause, pause_before
+
+from openai_server import OpenAIServer
 
 
 @pytest.fixture

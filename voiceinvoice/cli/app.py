@@ -161,8 +161,8 @@ class Commands(LazyGroup):
             if failure.errno != errno.ENOSPC:
                 show_bug(console, app_context, failure)
                 raise typer.Exit(70) from None
-            show_error(console, OutputFailed("There is no room for the output.", hint="Free some space and try again."))
             _forget_stdout()
+            show_error(console, OutputFailed("There is no room for the output.", hint="Free some space and try again."))
             raise typer.Exit(1) from None
         except Exception as bug:
             show_bug(console, app_context, bug)

@@ -67,7 +67,7 @@ def test_a_killed_server_loses_and_doubles_nothing(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
     server, chance, per_round, acknowledged = Server(tmp_path, data), random.Random(ROUNDS), 25, 0  # noqa: S311
-    url = prepared(server.url())
+    url = prepared(server.url(options="?serverSelectionTimeoutMS=500"))
     try:
         for turn in range(ROUNDS):
             workers = [start(url, turn * per_round, (turn + 1) * per_round) for _ in range(2)]

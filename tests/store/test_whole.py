@@ -17,11 +17,12 @@ from store_samples import PATTERN, businesses, clients, invoices, sample_invoice
 from voiceinvoice.domain.errors import Conflict, InputUnreadable, StoreUnavailable
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Business, Client, Service
-from voiceinvoice.store import documents, open_store
+from voiceinvoice.store import documents, open_store, sqlite_whole
 from voiceinvoice.store.books import Books
 from voiceinvoice.store.copying import Brought, copy, migrate, verify
 from voiceinvoice.store.documents import COLLECTIONS, Document, encode
 from voiceinvoice.store.exporting import export, import_files
+from voiceinvoice.store.mongo import whole
 from voiceinvoice.store.nouns import document_of, invoice_document
 from voiceinvoice.store.whole import open_whole
 
@@ -244,10 +245,8 @@ def test_a_bad_line_is_named_and_nothing_is_written(tmp_path: Path, line: str) -
 def test_older_records_are_brought_up_to_date(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Guards `db migrate`: every record once, its revision as it was, and nothing left for a second run."""
     fill(url)
-    monkeypatch.setattr(documents, "SCHEMA", 2)
-    for module in ("voiceinvoice.store.sqlite_whole", "voiceinvoice.store.mongo.whole"):
-        __import__(module)
-        monkeypatch.setattr(sys.modules[module], "SCHEMA", 2)
+    for module in (documents, sqlite_whole, whole):
+        monkeypatch.setattr(module, "SCHEMA", 2)
     monkeypatch.setattr(documents, "UPGRADES", {1: lambda one: one | {"added": "yes"}})
     with closing(open_whole(url)) as store:
         total = sum(store.count(collection) for collection in COLLECTIONS)

@@ -46,9 +46,9 @@ def test_every_column_arrives(cli: Cli, tmp_path: Path) -> None:
         "terms": "net 14",
         "tax": None,
         "aliases": ["Acme", "the acme people"],
-        "legal_id": "",
-        "electronic_address": "",
-        "buyer_reference": "",
+        "legal_id": None,
+        "electronic_address": None,
+        "buyer_reference": None,
     }
     assert names(cli) == ["Acme Ltd", "Smith, Jones & Co"]
 

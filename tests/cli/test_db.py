@@ -238,15 +238,20 @@ def test_the_embedded_store_has_a_status_too(cli: Cli, home: Path) -> None:
     assert (home / "voiceinvoice.db").exists()
 
 
-def test_a_run_over_a_server_ends_at_once_and_whole(uri: str, tmp_path: Path) -> None:
+def test_a_run_over_a_server_ends_at_once_and_whole(run: Run, uri: str, tmp_path: Path) -> None:
     """Guards the early exit: exit codes and long outputs are whole, in a pipe and towards a reader that leaves."""
-    command = [sys.executable, "-m", "voiceinvoice"]
-    subprocess.run([*command, "db", "init"], check=True, capture_output=True)
-    long = subprocess.run([*command, "schema"], check=True, capture_output=True).stdout
-    assert json.loads(long)
-    missing = subprocess.run([*command, "invoices", "show", "INV-9"], capture_output=True, check=False)
-    assert missing.returncode == 5
-    piped = subprocess.run(["bash", "-c", f"{sys.executable} -m voiceinvoice db status | head -1"], capture_output=True)
+    assert run("db", "init").returncode == 0
+    for place in range(3):
+        assert run("clients", "add", str(place) * 60_000).returncode == 0
+    listed = json.loads(run("clients", "list", "--json").stdout)
+    assert [len(client["name"]) for client in listed["clients"]] == [60_000] * 3
+    assert run("invoices", "show", "INV-9").returncode == 5
+    piped = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m voiceinvoice db status | head -1"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
     assert (piped.returncode, piped.stderr) == (0, b"")
     assert piped.stdout.startswith(b"store\t")
 

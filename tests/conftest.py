@@ -23,7 +23,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     for name in ("NO_COLOR", "FORCE_COLOR", "MONGODB_URI", "EDITOR", "VISUAL", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.chdir(home)
+    monkeypatch.chdir(tmp_path_factory.mktemp("cwd"))
     monkeypatch.setenv("VOICEINVOICE_HOME", str(home / "voiceinvoice"))
 
 

@@ -54,7 +54,7 @@ class _Batch:
         self._request = request
         self._total = total
         self._crew: Crew[Source, Heard] = Crew(request.jobs)
-        self._engines = Engines(app, request.choice, self._crew.on_main)
+        self._engines = Engines(app, request.choice, self._crew.on_main, self._crew.later)
         self._done: list[Invoice] = []
         self._known: list[Invoice] = []
         self._failures: list[VoiceInvoiceError] = []

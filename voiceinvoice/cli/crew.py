@@ -4,14 +4,17 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from queue import SimpleQueue
+from itertools import count
+from queue import PriorityQueue
 from typing import Any, Generic, TypeVar
 
 from voiceinvoice.domain.errors import CallStopped
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
-_Event = tuple[str, Any, "Future[Any]"]
+#: Calls come before what is done: a worker that waits does nothing, a finished one has begun its next.
+_CALL, _DONE = 0, 1
+_Event = tuple[int, int, Any, "Future[Any]"]
 
 
 class Crew(Generic[Item, Done]):
@@ -19,7 +22,8 @@ class Crew(Generic[Item, Done]):
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
-        self._events: SimpleQueue[_Event] = SimpleQueue()
+        self._events: PriorityQueue[_Event] = PriorityQueue()
+        self._order = count()
         self._main = threading.get_ident()
         self._is_closed = False
 
@@ -28,10 +32,17 @@ class Crew(Generic[Item, Done]):
         if threading.get_ident() == self._main:
             return call()
         answer: Future[Any] = Future()
-        self._events.put(("call", call, answer))
+        self._events.put((_CALL, next(self._order), call, answer))
         if self._is_closed:
             self._turn_away()
         return answer.result()
+
+    def later(self, call: Callable[[], Any]) -> None:
+        """Has `call` made in the main thread, before the item of the worker that asks for it is handed over."""
+        if threading.get_ident() == self._main:
+            call()
+        else:
+            self._events.put((_CALL, next(self._order), call, Future()))
 
     def results(
         self, work: Callable[[Item], Done], items: Iterable[Item], stop: Callable[[], None]
@@ -50,8 +61,8 @@ class Crew(Generic[Item, Done]):
         try:
             running += sum(self._start(pool, work, waiting) for _ in range(2 * self._jobs))
             while running:
-                kind, subject, future = self._events.get()
-                if kind == "call":
+                kind, _, subject, future = self._events.get()
+                if kind == _CALL:
                     _answer(subject, future)
                     continue
                 running += self._start(pool, work, waiting) - 1
@@ -70,13 +81,13 @@ class Crew(Generic[Item, Done]):
         return 0
 
     def _report(self, item: Item, done: "Future[Done]") -> None:
-        self._events.put(("done", item, done))
+        self._events.put((_DONE, next(self._order), item, done))
 
     def _turn_away(self) -> None:
         """Workers that wait for the main thread would wait for ever."""
         while not self._events.empty():
-            kind, _, future = self._events.get()
-            if kind == "call":
+            kind, _, _, future = self._events.get()
+            if kind == _CALL:
                 future.set_exception(CallStopped("The run was given up."))
 
 

@@ -48,7 +48,11 @@ def is_configured(app: AppContext, kind: str) -> bool:
 class Engines:
     """The extractor and the transcriber of one run, and what they have cost."""
 
-    def __init__(self, app: AppContext, choice: Choice, on_main: OnMain = lambda call: call()) -> None:
+    def __init__(
+        self, app: AppContext, choice: Choice, on_main: OnMain = lambda call: call(), later: OnMain | None = None
+    ) -> None:
+        """`on_main` waits for what it gives; `later` need not."""
+        self._later = later or on_main
         self._app = app
         self._choice = choice
         self.on_main = on_main
@@ -150,7 +154,7 @@ class Engines:
     def _keep(self, run: Run) -> None:
         self.runs.append(run)
         if self._app.settings.get("runs.keep").value == "true":
-            self.on_main(lambda: self._app.runs.keep(run))
+            self._later(lambda: self._app.runs.keep(run))
 
     def _with_fallback(self, extractor: Extractor) -> Extractor:
         """The offline engine in place of a failing service, only where that was asked for and never in silence."""

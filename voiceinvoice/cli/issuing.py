@@ -58,10 +58,13 @@ def hear(app: AppContext, engines: Engines, source: Source, request: Request) ->
     """Reads or transcribes `source`, and reads its words, unless they were billed before."""
     transcript, draft = pipeline.draft_in(transcribe(app, engines, source))
     if not (request.again or request.dry_run):
-        if known := engines.on_main(lambda: pipeline.billed_before(transcript, app.books)):
-            return Heard(transcript, known=known)
-        if kept := engines.on_main(lambda: pipeline.draft_kept(transcript, app.books)):
-            return Heard(transcript, draft=reanswered(kept, request.answers), kept=kept)
+        found = engines.on_main(
+            lambda: pipeline.billed_before(transcript, app.books) or pipeline.draft_kept(transcript, app.books)
+        )
+        if found and found.status != "draft":
+            return Heard(transcript, known=found)
+        if found:
+            return Heard(transcript, draft=reanswered(found, request.answers), kept=found)
     return Heard(transcript, draft=understand(app, engines, transcript, request, draft))
 
 

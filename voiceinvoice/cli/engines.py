@@ -34,15 +34,16 @@ class Choice(Struct, frozen=True, kw_only=True):
 
 def default_jobs(app: AppContext, engine: str) -> int:
     """How many sources are heard at once unless it is said: a service answers many, this machine's cores few."""
-    wanted = app.settings.get("engine", engine or None).value
-    is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "openai"))
-    return 8 if is_remote else 1
+    return 8 if is_sent_away(app, app.settings.get("engine", engine or None).value, "openai") else 1
 
 
-def is_configured(app: AppContext, kind: str) -> bool:
-    """A key or a server is set for `openai` or `speech`."""
+def is_sent_away(app: AppContext, wanted: str, kind: str) -> bool:
+    """Whether the engine `wanted` leaves this machine: openai does, auto where a key or a server is set.
+
+    `kind` is openai for words, speech for recordings, which are heard where words are read unless set otherwise.
+    """
     names = (f"{kind}.api-key", f"{kind}.base-url", "openai.api-key", "openai.base-url")
-    return any(app.settings.get(name).value for name in names)
+    return wanted == "openai" or (wanted == "auto" and any(app.settings.get(name).value for name in names))
 
 
 class Engines:
@@ -64,8 +65,7 @@ class Engines:
         """What reads transcripts. Says on stderr which engine `auto` chose, and when words leave this machine."""
         app = self._app
         wanted = self._setting("engine", self._choice.engine)
-        is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "openai"))
-        if not is_remote:
+        if not is_sent_away(app, wanted, "openai"):
             if wanted == "auto":
                 app.console.announce("Reading offline, on this machine.")
             return open_extractor("offline")
@@ -89,8 +89,7 @@ class Engines:
         """What hears recordings. Says when sound leaves this machine."""
         app, language = self._app, self._setting("language", self._choice.language)
         wanted = self._setting("speech", self._choice.speech)
-        is_remote = wanted == "openai" or (wanted == "auto" and is_configured(app, "speech"))
-        if not is_remote:
+        if not is_sent_away(app, wanted, "speech"):
             return self._local_transcriber(language, is_chosen=wanted == "local")
         from voiceinvoice.transcribe.openai import DEFAULT_MODEL, OpenAITranscriber
 

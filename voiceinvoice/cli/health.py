@@ -13,7 +13,7 @@ from msgspec import Struct
 from voiceinvoice import __version__
 from voiceinvoice.cli.account_health import provider_check, sign_in_check, token_check
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.engines import is_configured
+from voiceinvoice.cli.engines import is_sent_away
 from voiceinvoice.domain.errors import VoiceInvoiceError
 from voiceinvoice.store.address import address_of
 
@@ -144,8 +144,7 @@ def _pdf(_app: AppContext) -> Finding:
 
 def _reading(app: AppContext) -> Finding:
     """What reads transcripts; no call is made, which could cost something."""
-    engine = app.settings.get("engine").value
-    if engine == "offline" or (engine == "auto" and not is_configured(app, "openai")):
+    if not is_sent_away(app, app.settings.get("engine").value, "openai"):
         return "healthy", "the built-in engine, on this machine", ""
     server = app.settings.get("openai.base-url").value
     if not server and not app.secret("openai.api-key"):
@@ -157,8 +156,7 @@ def _hearing(app: AppContext) -> Finding:
     """What hears recordings."""
     from importlib.util import find_spec
 
-    speech = app.settings.get("speech").value
-    if speech == "openai" or (speech == "auto" and is_configured(app, "speech")):
+    if is_sent_away(app, app.settings.get("speech").value, "speech"):
         server = app.settings.get("speech.base-url").value or app.settings.get("openai.base-url").value
         return "healthy", f"{server or 'OpenAI'}; recordings are sent there", ""
     if find_spec("faster_whisper"):

@@ -12,6 +12,8 @@ from voiceinvoice.extract.offline.reading import Amount, read_amounts
 #: Bare numbers up to this are said about many things ("two things", "one of them") that are never billed.
 _SMALL = 12
 _CENT = Decimal("0.01")
+#: Things are sold by the dozen, the hundred or the thousand.
+_PACKS = (12, 100, 1000)
 #: Words before money that was said before: another of the same. Without one, it was only said again.
 _ANOTHER = frozenset("another additional further plus extra weitere nochmal autre otro otra outro outra".split())
 
@@ -73,7 +75,12 @@ def _not_heard(draft: Draft, amounts: list[Amount]) -> Iterator[Notice]:
         for name, heard in (("quantity", line.quantity), ("unit_price", line.unit_price)):
             if heard is None or not heard.quote:
                 continue
-            if not any(_is_near(heard.value, reading) for reading in said) and not _follows(heard.value, said):
+            in_packs = name == "quantity" and any(heard.value * size in said for size in _PACKS)
+            if (
+                not in_packs
+                and not any(_is_near(heard.value, reading) for reading in said)
+                and not _follows(heard.value, said)
+            ):
                 yield Notice(
                     "amount_not_heard", f"{heard.value:f} was not heard in the transcript.", f"lines.{number}.{name}"
                 )

@@ -34,9 +34,17 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
         value = likelier_reading(price, item)
     unit = "" if per == "each" else per
     count = item.count.value if item.count is not None and item.count.value is not None else None
+    if price is not None and price.per_size > 1 and (said := _said_count(item)) is not None:
+        return Amounts(_shortened(said / price.per_size, value), per, value)
     flat = _is_flat(item, lexicon)
     if item.quantity is not None and item.quantity.value is not None and not (flat and not per):
-        return _timed(item.quantity, count, price, value, per)
+        timed = _timed(item.quantity, count, price, value, per)
+        if count is None or count == 1 or item.quantity.paced or timed.unit != item.quantity.unit or timed.doubt:
+            return timed
+        if any(node.low in lexicon.crew for run in item.words for node in run):
+            alone = _timed(item.quantity, None, price, value, per)
+            return alone._replace(counted=True, doubt="crew_hours")
+        return timed._replace(doubt="crew_hours")
     if item.quantity is not None and flat:
         return Amounts(_ONE, "", value)
     if count is None or value is None:
@@ -46,6 +54,11 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
         return Amounts(count, unit, value)
     is_clear = count == 1 or flat or (price is not None and price.whole)
     return Amounts(_ONE, "", value, counted=count != 1, doubt="" if is_clear else "price_basis")
+
+
+def _said_count(item: Item) -> Decimal | None:
+    counted = item.count or item.quantity
+    return counted.value if counted is not None else None
 
 
 def likelier_reading(price: Node, item: Item) -> Decimal:

@@ -61,4 +61,6 @@ def _is_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if not tokens[at].low.isdigit() or not 0 < int(tokens[at].low[:4]) <= 31:
         return False
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if follows.endswith("s") and at + 2 < len(tokens) and tokens[at + 2].low in lexicon.at_number:
+        return False
     return follows not in lexicon.after_amounts and follows not in lexicon.currency_table

@@ -10,6 +10,8 @@ _MONEY = {"price", "number"}
 _VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
 #: How many plain words may stand between a correcting phrase and the value it gives.
 _REACH = 5
+#: How many nodes before "nothing to do with my bill" the amount may stand that it speaks of.
+_ASIDE = 8
 #: How far back the corrected value may stand, in nodes.
 _LOOK_BACK = 30
 
@@ -163,10 +165,18 @@ def _drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """Without the items that a later phrase takes back by name: `forget the hours`, `no arch`."""
     kept = list(nodes)
     for at in range(len(nodes)):
+        if nodes[at].low in lexicon.asides and phrase_at(nodes, at, lexicon.asides):
+            _settle_aside(kept, at, lexicon)
         length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
         if not length:
             continue
         place = at + length
+        if (
+            place + 1 < len(nodes)
+            and nodes[place].low in lexicon.charged_to
+            and nodes[place + 1].low in lexicon.whole_price
+        ):
+            place += 2
         while place < len(nodes) and nodes[place].low in lexicon.determiners:
             place += 1
         if place < len(nodes) and nodes[place].low in lexicon.backward:
@@ -184,17 +194,28 @@ def _settle(kept: list[Node], first: int, last: int) -> None:
         kept[place] = Node("gap", old.start, old.end, low=old.low, value=old.value)
 
 
-def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon) -> None:
+def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon, reach: int = _REACH) -> None:
     """Takes back the clause before `at`, from the words that begin it to its value, and the phrase up to `last`."""
     value = at - 1
     while value >= 0 and not _is_value(kept[value]) and kept[value].kind != "gap":
         value -= 1
-    if value < 0 or at - value > _REACH or not _is_value(kept[value]):
+    if value < 0 or at - value > reach or not _is_value(kept[value]):
         return
     first = value
     while first > 0 and kept[first - 1].kind in {"word", "label"} and kept[first].low not in lexicon.clause_starters:
         first -= 1
     _settle(kept, first, last)
+
+
+def _settle_aside(kept: list[Node], at: int, lexicon: Lexicon) -> None:
+    """Takes back what an aside speaks of: the amount before it, unless something else was named in between."""
+    subjects = lexicon.determiners - lexicon.that_one - lexicon.those_two
+    for place in range(at - 1, max(-1, at - _ASIDE), -1):
+        if _is_value(kept[place]):
+            _settle_back(kept, at, at, lexicon, reach=_ASIDE)
+            return
+        if kept[place].low in subjects and not lexicon.function_words >= {kept[place + 1].low}:
+            return
 
 
 def _settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> None:

@@ -155,10 +155,15 @@ class PriceWords:
     time_names: Words
     measure_names: Words
     per_nouns: Words = frozenset()
+    per_items: Words = frozenset()
     half_off: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
     times: Words = frozenset()
+    size_units: Words = frozenset()
+    before_flat: Words = frozenset()
+    of_words: Words = frozenset()
+    crew: Words = frozenset()
     of_them: frozenset[Phrase] = frozenset()
     packs: Words = frozenset()
     slang_money: dict[str, int] = field(default_factory=dict)
@@ -189,7 +194,9 @@ class SpeechWords:
     joins_and: Words
     corrections: PhraseTable
     drops: PhraseTable
+    asides: PhraseTable = field(default_factory=dict)
     backward: Words
+    charged_to: Words = frozenset()
     roles: PatternSet
     untaxed: PhraseTable
     untaxed_names: tuple[tuple[str, str], ...] = ()

@@ -34,7 +34,8 @@ class Node:
     """A word, sign or value at [start, end) of the text.
 
     `per`: what a price is for: a singular unit, "each", or "" for what it was said of as a whole; `at`: it follows
-    "at". `unit`: of a quantity. `others`: further readings of the value. `vague`: an article read as one.
+    "at". `per_size`: how many of `per` it buys, as in "per thousand words". `paced`: a quantity that each of several
+    things takes. `unit`: of a quantity. `others`: further readings of the value. `vague`: an article read as one.
     """
 
     kind: NodeKind
@@ -55,5 +56,7 @@ class Node:
     flat: bool = False
     whole: bool = False
     per_time: str = ""
+    per_size: int = 1
+    paced: bool = False
     others: tuple[Decimal, ...] = ()
     data: object = field(default=None, compare=False)

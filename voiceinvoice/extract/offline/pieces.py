@@ -11,6 +11,8 @@ from voiceinvoice.extract.offline.wording import trim
 NONE, COLON, COMMA, AND, PLUS, SETTLED, STOP = range(7)
 #: From here on a bare number before a noun is as likely money as a count.
 _LARGE_COUNT = 100
+#: A number word up to this is hardly ever money without its currency.
+_FEW = 12
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE = 0.5, 1.2
 
@@ -83,16 +85,25 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             piece.leave = _LEFT_OUT + 0.1 * min(content, 5) + (_LEFT_OUT_BEFORE_VALUE if heads_value else 0.0)
         elif piece.kind == "quantity":
             after = pieces[place + 1].nodes[0].low if place + 1 < len(pieces) else ""
-            piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place)
+            piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place, lexicon)
+            piece.nodes[0].paced = piece.is_each
         elif piece.kind == "number":
             before = pieces[place - 1].nodes[0].low if place else ""
             piece.is_clause = before in lexicon.reasons
+            if place + 1 < len(pieces) and pieces[place + 1].kind == "quantity":
+                after_it = pieces[place + 2].nodes[0].low if place + 2 < len(pieces) else ""
+                follow = pieces[place + 1]
+                follow.nodes[0].paced = follow.nodes[0].adjective or after_it in lexicon.each
             piece.as_count = _count_cost(piece.nodes[0], pieces, place, lexicon)
             piece.as_price = _price_cost(piece.nodes[0], pieces, place, lexicon)
 
 
-def _is_paced(pieces: list[Piece], place: int) -> bool:
-    """Whether the next price is per person and hour: then their number and their time multiply."""
+def _is_paced(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether several things take the time at `place` each: `3 sessions of 2 hours`, or 2 nights at a price per person
+    and night."""
+    before = pieces[place - 1].nodes[-1].low if place and pieces[place - 1].kind == "words" else ""
+    if before in lexicon.of_words:
+        return True
     price = next((piece.nodes[0] for piece in pieces[place : place + 4] if piece.kind == "price"), None)
     return price is not None and bool(price.per) and price.per not in {"each", pieces[place].nodes[0].unit}
 
@@ -106,6 +117,8 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return -1.5
     if after is None:
         return 4.0
+    if after.kind == "quantity" and not after.nodes[0].paced and not _follows_no_work(pieces, place, lexicon):
+        return 2.5
     if after.kind == "service":
         return 0.0
     if after.kind == "words":
@@ -119,6 +132,12 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     return 3.5
 
 
+def _follows_no_work(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether no words of any work stand right before the value at `place`, so that it can hardly be their price."""
+    before = pieces[place - 1] if place else None
+    return before is None or before.kind != "words" or before.nodes[-1].low in lexicon.function_words
+
+
 def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -> float:
     """How unlikely it is that a bare number is money."""
     value = node.value or 0
@@ -126,6 +145,8 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 0.0
     if value == 1 and not node.digits:
         return 4.0
+    if value <= _FEW and not node.digits and not node.at:
+        return 2.6
     small = 1.2 if not node.places and value < 5 else 0.3 if value < 10 else 0.0
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     before = pieces[place - 1] if place else None

@@ -6,8 +6,8 @@ from decimal import Decimal
 from voiceinvoice.domain.context import Context
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.numbers import read_number
-from voiceinvoice.extract.offline.references import read_phrase
+from voiceinvoice.extract.offline.numbers import Number, read_number
+from voiceinvoice.extract.offline.price_units import read_per, singular, take_per
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
@@ -76,14 +76,7 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     node.at, node.whole = before_it in lexicon.at, before_it in lexicon.whole_price
     if end < len(tokens) and tokens[end].low == lexicon.flat_word:
         node.flat, end = True, end + 1
-    per = read_per(tokens, end, lexicon, certain=True, heard=tokens[max(0, at - 9) : at])
-    if per:
-        node.per, end = per
-        second = read_per(tokens, end, lexicon, certain=True, heard=())
-        if second and second[0] in lexicon.time_names:
-            node.per_time, end = second
-        node.end = tokens[end - 1].end
-    return node, end
+    return node, take_per(node, tokens, end, lexicon, certain=True, before=at)
 
 
 def _may_lead(token: Token, lexicon: Lexicon) -> bool:
@@ -105,10 +98,53 @@ def _with_cents(
         return value, end, others
     if cents.end < len(tokens) and tokens[cents.end].low in lexicon.cents:
         return value + cents.value / 100, cents.end + 1, ()
-    bare = spoken and place == end and cents.value >= 5 and (not cents.digits or cents.value >= 10)
-    if bare and (cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)):
-        return value + cents.value / 100, cents.end, (value,)
+    bare = (
+        spoken
+        and place == end
+        and not cents.vague
+        and tokens[place].low not in lexicon.articles
+        and cents.value >= 5
+        and (not cents.digits or cents.value >= 10)
+    )
+    if bare and not _begins_item(tokens, cents, lexicon):
+        is_sure = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
+        return value + cents.value / 100, cents.end, () if is_sure or cents.value % 5 == 0 else (value,)
     return value, end, others
+
+
+#: How many tokens after a number that may be cents its own price may stand, when it is a count.
+_COUNT_REACH = 9
+
+
+def _begins_item(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """Whether the number after `9 pounds` has a unit or counts things with a price of their own, and is no cents."""
+    end = number.end
+    if end >= len(tokens) or _may_follow_cents(tokens, end, lexicon):
+        return False
+    low = tokens[end].low
+    if low in lexicon.after_amounts or low in lexicon.percent or low in lexicon.currency_table:
+        return low not in {*lexicon.each, *lexicon.per, *lexicon.per_articles}
+    if tokens[end].kind != "word" or low in lexicon.time_units or low in lexicon.measures or low in lexicon.times:
+        return tokens[end].kind != "colon"
+    if low in lexicon.function_words:
+        return False
+    noun = next((place for place in range(end, min(end + 4, len(tokens))) if _is_many(tokens[place], lexicon)), None)
+    for place in range(end, min(end + _COUNT_REACH, len(tokens))):
+        token = tokens[place]
+        if token.kind == "stop" or token.low in lexicon.item_joins:
+            return False
+        if place > end and (token.low in lexicon.at_number or token.low in lexicon.each):
+            return noun is not None
+        if token.kind in {"number", "sign"} or token.low in lexicon.numbers:
+            return noun == end and number.value % 10 != 0
+    return False
+
+
+def _is_many(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a plural noun."""
+    return (
+        token.kind == "word" and token.low not in lexicon.function_words and singular(token.low, lexicon) != token.low
+    )
 
 
 def _may_follow_cents(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -120,54 +156,3 @@ def _may_follow_cents(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         or token.low in lexicon.per
         or (token.low in lexicon.per_articles and read_per(tokens, at, lexicon, certain=True, heard=()) is not None)
     )
-
-
-def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard: Tokens) -> tuple[str, int] | None:
-    """What a price is for: `each`, `per session`, `an hour`, `hourly`. (singular unit or "each", index after it).
-
-    `a` with any noun is taken when the number is `certain` to be a price, or the noun was `heard` just before.
-    """
-    if at >= len(tokens):
-        return None
-    low = tokens[at].low
-    if low in lexicon.each and (length := read_phrase(tokens, at, lexicon.each)):
-        return "each", at + length
-    if low in lexicon.hourly:
-        return lexicon.hourly[low], at + 1
-    if low in lexicon.per and at + 1 < len(tokens):
-        return _unit_at(tokens, at + 1, lexicon)
-    if low in lexicon.per_articles and at + 1 < len(tokens) and tokens[at + 1].kind == "word":
-        unit = _unit_at(tokens, at + 1, lexicon)
-        if unit is None:
-            return None
-        known = unit[0] in lexicon.time_names or unit[0] in lexicon.measure_names or unit[0] in lexicon.per_nouns
-        stems = {token.low[:4] for token in heard}
-        if known or unit[0][:4] in stems or (certain and _closes(tokens, unit[1], lexicon)):
-            return unit
-    return None
-
-
-def _closes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether an item may end here, so that the noun before was a unit and not the beginning of the next item."""
-    return at >= len(tokens) or tokens[at].kind != "word" or tokens[at].low in lexicon.function_words
-
-
-def _unit_at(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
-    if at >= len(tokens) or tokens[at].kind != "word":
-        return None
-    for length in range(min(3, len(tokens) - at), 0, -1):
-        name = " ".join(token.low for token in tokens[at : at + length])
-        unit = lexicon.time_units.get(name) or lexicon.measures.get(name)
-        if unit:
-            return unit, at + length
-    return singular(tokens[at].low, lexicon), at + 1
-
-
-def singular(word: str, lexicon: Lexicon) -> str:
-    """`sessions` -> `session`, `boxes` -> `box`, by the language's endings."""
-    if word in lexicon.irregular:
-        return lexicon.irregular[word]
-    for ending, replacement in lexicon.singular:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: len(word) - len(ending)] + replacement
-    return word

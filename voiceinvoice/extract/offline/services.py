@@ -7,7 +7,7 @@ from voiceinvoice.domain.matching import name_words
 from voiceinvoice.domain.party import Service
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.prices import singular
+from voiceinvoice.extract.offline.price_units import singular
 
 _ENDS = {"stop", "join", "gap"}
 

@@ -10,7 +10,8 @@ from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
-from voiceinvoice.extract.offline.prices import read_currency, read_per, read_price
+from voiceinvoice.extract.offline.price_units import take_per
+from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -18,6 +19,8 @@ Tokens = Sequence[Token]
 #: From so much on, "flat" before a bare number makes it a price and no dwelling.
 _LEAST_FLAT = 20
 _HALF = Decimal("0.5")
+#: Up to so many things a number word before another number counts them.
+_LARGEST_GROUP = 20
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -45,6 +48,8 @@ def _plain(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int]:
 def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
     if tokens[at].low in lexicon.numbers and read_phrase(tokens, at, lexicon.untaxed):
         return None
+    if tokens[at].low == lexicon.flat_word and (dwelling := _read_dwelling(tokens, at, lexicon)):
+        return dwelling
     if tokens[at].low in lexicon.slang_money:
         value = Decimal(lexicon.slang_money[tokens[at].low])
         return Node("price", tokens[at].start, tokens[at].end, value=value), at + 1
@@ -70,6 +75,16 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     return _read_number(tokens, at, number, before, lexicon)
 
 
+def _read_dwelling(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`the carpet in flat 3`, where a low number is no price."""
+    number = read_number(tokens, at + 1, lexicon) if at and at + 1 < len(tokens) else None
+    if number is None or number.value >= _LEAST_FLAT or number.places or tokens[at - 1].low not in lexicon.before_flat:
+        return None
+    if number.end < len(tokens) and tokens[number.end].low in lexicon.after_amounts:
+        return None
+    return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
+
+
 def _read_number(
     tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
 ) -> tuple[Node, int] | None:
@@ -80,6 +95,8 @@ def _read_number(
     )
     if found:
         return found
+    if _is_size(tokens, at, number, before, lexicon):
+        return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
     if number.vague or (
         before is not None and tokens[at].low in lexicon.pronoun_one and before.low in lexicon.before_one
     ):
@@ -102,14 +119,28 @@ def _read_number(
         node.kind, node.at = "price", True
     if end < len(tokens) and tokens[end].low == lexicon.flat_word and not _leads_price(tokens, end, lexicon):
         node.kind, node.flat, end = "price", True, end + 1
-    per = read_per(tokens, end, lexicon, certain=node.at, heard=tokens[max(0, at - 9) : at])
-    if per:
-        node.kind, node.per, end = "price", per[0], per[1]
-        second = read_per(tokens, end, lexicon, certain=True, heard=())
-        if second and second[0] in lexicon.time_names:
-            node.per_time, end = second
-        node.end = tokens[end - 1].end
-    return node, end
+    return node, take_per(node, tokens, end, lexicon, certain=node.at, before=at)
+
+
+def _is_size(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
+    """Whether a number tells the size of what the number before it counts, as in `two 1 terabyte drives`."""
+    end = number.end
+    if end >= len(tokens) or tokens[end].kind != "word" or number.vague or number.places == 2:
+        return False
+    if tokens[end].low in lexicon.size_units:
+        return True
+    if (
+        before is None
+        or at < 1
+        or tokens[end].low in lexicon.function_words
+        or tokens[end].low in lexicon.after_amounts
+    ):
+        return False
+    counts = lexicon.numbers.get(before.low, 0) if before.kind == "word" else 0
+    if not 1 < counts <= _LARGEST_GROUP or before.low in lexicon.scale_words:
+        return False
+    leads = tokens[at - 2] if at > 1 else None
+    return leads is None or leads.kind in {"comma", "stop", "colon"} or leads.low in lexicon.function_words
 
 
 def _side_talk(

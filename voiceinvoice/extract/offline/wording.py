@@ -6,7 +6,7 @@ from voiceinvoice.domain.draft import Heard
 from voiceinvoice.extract.offline.figures import plain_number
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.prices import singular
+from voiceinvoice.extract.offline.price_units import singular
 
 _LONGEST = 120
 

@@ -312,11 +312,22 @@ ENGLISH = Lexicon(
         "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
         "spot month sqft seat square"
     ),
+    per_items=words("diem diems"),
     before_half=words("paid"),
     half_off=words("off up upfront down already"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),
     times=words("x times ×"),
+    of_words=words("of"),
+    before_flat=words("in at to of and from"),
+    size_units=words(
+        "terabyte terabytes gigabyte gigabytes gig gigs gb tb mb megabyte watt watts amp amps volt volts inch "
+        "ply mil gauge horsepower hp btu count pin seater bedroom storey story gang tier speed"
+    ),
+    crew=words(
+        "men man guys guy people person crew workers worker women lads lad helpers helper techs technicians staff "
+        "electricians plumbers painters gardeners movers cleaners carpenters roofers laborers labourers hands of us"
+    ),
     of_them=frozenset({("of", "them"), ("of", "those"), ("of", "these")}),
     packs=words("pack packs packet packets set sets box boxes bag bags case cases pair pairs batch batches"),
     slang_money={"tenner": 10, "fiver": 5},
@@ -375,7 +386,20 @@ ENGLISH = Lexicon(
         "take off|never mind|nevermind|ignore|do not bill for|don't include|do not charge for|don't bill|"
         "don't charge|won't charge for|forget about|didn't do|leave that out|leave it out|leave this out"
     ),
+    asides=phrases(
+        "nothing to do with|not part of|not on this invoice|not on this bill|not for this invoice|not for this bill|"
+        "isn't part of|isn't on this|billed separately|invoiced separately|that's separate|thats separate|"
+        "is separate|on a separate|on another invoice|already invoiced|already billed|been invoiced|been billed|"
+        "they pay direct|they paid direct|paid direct|goes on another|on the next invoice|on next month's|"
+        "for next month's invoice|just so you know|for the record|not billing that|not charging that|"
+        "not billing for that|not charging for that|i'm not billing|im not billing|i'm not charging|im not charging|"
+        "not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
+        "i'm absorbing|im absorbing|i'm eating|im eating|i ate that|out of my own pocket|is on me|was on me|"
+        "on the house|no charge for that|not chargeable|that's not billable|not billable|non billable|doesn't go on|"
+        "don't count that|dont count that|don't add that|dont add that|don't put that|dont put that|ignore that"
+    ),
     backward=words("that it this all"),
+    charged_to=words("them him her me us you"),
     roles=ROLES,
     untaxed=phrases(
         "no tax|tax exempt|tax free|exempt|untaxed|not taxed|not taxable|no vat|no gst|no sales tax|"

@@ -76,7 +76,8 @@ it|that|this|all|everything|which|total|bill|altogether|whole|so comes|came|comi
 bring|brings|bringing * to {m}
 {m} total|altogether|overall|all-in
 {m} in all|total
-{m} all in|told|together|up
+{m} all told|together|up
+{m} all in ^
 {m} for the lot|everything
 {m} for everything
 i|we make|makes|get|got it|that|this|the? total|all? to|at? {m}
@@ -121,7 +122,7 @@ cost|costs|ran|set me|us back? {m}
 i|we paid|spent * {m}
 budget|limit|ceiling of|is|was|at? {m}
 capped|cap|limited at|to {m}
-{m} budget|limit|estimate
+a|the|my|our|his|her|their|your|original {m} budget|limit|estimate
 {m} on me|us
 waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {m}
 last|previous time|invoice|month|year|week|one|bill * {m}

@@ -1,0 +1,115 @@
+"""Amounts as people say them, each cause with several sentences: what the lines come to."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.finishing import finish
+from voiceinvoice.domain.invoice import Invoice, Origin
+from voiceinvoice.domain.party import Business
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.offline import extract
+
+TUESDAY = date(2026, 3, 10)
+
+
+def billed(said: str) -> Invoice:
+    """The invoice to Ann Lee for what was `said`."""
+    draft = extract(Transcript(text=f"Bill Ann Lee {said}"), Context(today=TUESDAY))
+    return finish(draft, invoice_id="t", business=Business(), clients=(), issued=TUESDAY, origin=Origin())
+
+
+def amounts(invoice: Invoice) -> list[str]:
+    """Quantity x unit price of each line."""
+    return [f"{line.quantity.normalize():f} x {line.unit_price.normalize():f}" for line in invoice.lines]
+
+
+def warned(invoice: Invoice) -> set[str]:
+    """The codes of its warnings."""
+    return {notice.code for notice in invoice.warnings}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("for four dozen cupcakes at 30 dollars a dozen", ["4 x 30"]),
+        ("for editing 92,000 words at 12 dollars per thousand words", ["92 x 12"]),
+        ("translation 4500 words at 15 per hundred words", ["45 x 15"]),
+        ("flyers 2000 at 8 dollars per 100", ["20 x 8"]),
+        ("for 24 eggs at 3 dollars 20 a dozen", ["2 x 3.2"]),
+    ],
+)
+def test_prices_for_a_dozen_or_a_thousand(said: str, expected: list[str]) -> None:
+    """The price is for so many at once, and so is the quantity."""
+    invoice = billed(said)
+    assert amounts(invoice) == expected
+    assert not warned(invoice)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("door trims 6 at 7 pounds 50 uplift of old carpet 40 pounds", ["6 x 7.5", "1 x 40"]),
+        ("parking 8 pounds 50 thats it", ["1 x 8.5"]),
+        ("a train ticket 27 pounds 80 the taxi 12 pounds", ["1 x 27.8", "1 x 12"]),
+        ("a tap 90 pounds 4 valves at 12 each", ["1 x 90", "4 x 12"]),
+        ("a tap 90 pounds 45 screws at 2 each", ["1 x 90", "45 x 2"]),
+        ("cleaning 80 dollars 30 minutes of ironing at 20 an hour", ["1 x 80", "0.5 x 20"]),
+        ("nails 18 pound 40 and a tube of sealant 9 pound 60 all in pounds", ["1 x 18.4", "1 x 9.6"]),
+    ],
+)
+def test_cents_after_the_currency_or_the_next_count(said: str, expected: list[str]) -> None:
+    """A number after `9 pounds` is cents unless it counts things that have a price of their own."""
+    assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected", "is_doubtful"),
+    [
+        ("two plumbers 4 hours each at 80 an hour", ["8 x 80"], False),
+        ("three 2 hour sessions at 60 an hour", ["6 x 60"], False),
+        ("3 sessions of 90 minutes at 60 an hour", ["4.5 x 60"], False),
+        ("two men and a van 7 hours at 75 pounds an hour", ["7 x 75"], True),
+        ("two calls 3 hours at 75 pounds an hour", ["6 x 75"], True),
+    ],
+)
+def test_several_and_hours_multiply_or_are_asked_about(said: str, expected: list[str], is_doubtful: bool) -> None:
+    """Whether the hours are those of each is only certain when it was said."""
+    invoice = billed(said)
+    assert amounts(invoice) == expected
+    assert ("crew_hours" in warned(invoice)) is is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("two 1 terabyte drives at 89 each", ["2 x 89"]),
+        ("for three 40 watt bulbs at 6 dollars each", ["3 x 6"]),
+        ("a 2 terabyte drive 120 dollars", ["1 x 120"]),
+        ("on call in february 4 weekends at 150", ["4 x 150"]),
+        ("the carpet in flat 3 at 310 pounds", ["1 x 310"]),
+        ("for a letter 350 and six hours of research at 88 an hour", ["1 x 350", "6 x 88"]),
+        ("a letter of intent 350 six and a quarter hours on the report at 88 an hour", ["1 x 350", "6.25 x 88"]),
+        ("extra round they asked for two but i charge one 80 pounds", ["1 x 80"]),
+    ],
+)
+def test_sizes_days_and_dwellings_are_no_counts(said: str, expected: list[str]) -> None:
+    """A number that names something multiplies nothing."""
+    assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("for a grant application 2,400 dollars. The grant is for 85,000 but that's nothing to do with my bill.", 2400),
+        ("editing 300 dollars and the photos were 90 but leave it off", 300),
+        ("travel return train 27 pounds 80 the lunch i paid for myself so dont put that on", Decimal("27.80")),
+        ("3 bass strings at 22 each and the bench repair leave that off", 66),
+        ("2 stands at 40 pounds each and don't bill them for the delivery", 80),
+    ],
+)
+def test_asides_take_back_only_what_they_speak_of(said: str, total: Decimal) -> None:
+    """What is not to be billed is the amount just named, not the one before it."""
+    assert billed(said).total == total

@@ -1,0 +1,127 @@
+"""What a price is for: `each`, `per session`, `an hour`, `per thousand words`, `a dozen`."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.numbers import read_number
+from voiceinvoice.extract.offline.references import read_phrase
+from voiceinvoice.extract.offline.tokens import Token
+
+Tokens = Sequence[Token]
+#: Packs are sold by these: 30 dollars a dozen, 12 per hundred; any other number after "per" is none.
+_PACK_SIZES = (10, 12, 20, 50, 100, 200, 250, 500, 1000)
+#: From so many on a number after "per" needs no noun.
+_LEAST_BARE_PACK = 100
+
+
+class Per(NamedTuple):
+    """A singular unit, or "each", with the index after it; the price buys `size` of them."""
+
+    unit: str
+    end: int
+    size: int = 1
+
+
+def take_per(node: Node, tokens: Tokens, end: int, lexicon: Lexicon, *, certain: bool, before: int) -> int:
+    """Notes on `node` what the words from `end` say that its price is for; the index after them. `before`: where the
+    amount begins."""
+    per = read_per(tokens, end, lexicon, certain=certain, heard=tokens[max(0, before - 9) : before])
+    if per is None:
+        return end
+    node.kind, node.per, end, node.per_size = "price", per.unit, per.end, per.size
+    second = read_per(tokens, end, lexicon, certain=True, heard=())
+    if second and second.unit in lexicon.time_names:
+        node.per_time, end = second.unit, second.end
+    node.end = tokens[end - 1].end
+    return end
+
+
+def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard: Tokens) -> Per | None:
+    """What a price is for, from token `at`, or None.
+
+    `a` with any noun is taken when the number is `certain` to be a price, or the noun was `heard` just before.
+    """
+    if at >= len(tokens):
+        return None
+    low = tokens[at].low
+    if low in lexicon.each and (length := read_phrase(tokens, at, lexicon.each)):
+        return Per("each", at + length)
+    if low in lexicon.hourly:
+        return Per(lexicon.hourly[low], at + 1)
+    is_per, is_article = low in lexicon.per, low in lexicon.per_articles
+    if at + 1 >= len(tokens) or not (is_per or is_article):
+        return None
+    if pack := _pack_at(tokens, at + 1, lexicon):
+        return pack
+    if is_per and not _is_priced_itself(tokens, at + 1, lexicon):
+        return _unit_at(tokens, at + 1, lexicon)
+    if is_article and tokens[at + 1].kind == "word":
+        unit = _unit_at(tokens, at + 1, lexicon)
+        if unit is None:
+            return None
+        known = unit[0] in lexicon.time_names or unit[0] in lexicon.measure_names or unit[0] in lexicon.per_nouns
+        stems = {token.low[:4] for token in heard}
+        if known or unit[0][:4] in stems or (certain and _closes(tokens, unit[1], lexicon)):
+            return unit
+    return None
+
+
+def _pack_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    """`dozen`, `thousand words`, `100 copies`."""
+    number = read_number(tokens, at, lexicon)
+    low = tokens[at].low
+    if low in lexicon.scale_words and low not in lexicon.numbers and low not in lexicon.dozens:
+        return None
+    if number is None or number.vague or number.value not in {Decimal(size) for size in _PACK_SIZES}:
+        return None
+    unit = _unit_at(tokens, number.end, lexicon)
+    if low in lexicon.dozens and (unit is None or not _is_plural(tokens, number.end, unit.unit)):
+        return Per(low, number.end, int(number.value))
+    if unit is None or not _is_plural(tokens, number.end, unit.unit):
+        closes = number.value >= _LEAST_BARE_PACK and _closes(tokens, number.end, lexicon)
+        return Per(f"{number.value:f}", number.end, int(number.value)) if closes else None
+    said = " ".join(token.low for token in tokens[at : unit.end])
+    return Per(said, unit.end, int(number.value))
+
+
+def _is_plural(tokens: Tokens, at: int, unit: str) -> bool:
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].low != unit
+
+
+def _is_priced_itself(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether the words after "per" name an item of their own, as in `per diem 4 days at 50`."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].low in lexicon.per_items
+        and after is not None
+        and (after.kind in {"number", "sign"} or after.low in lexicon.numbers or after.low in {*lexicon.at, "for"})
+    )
+
+
+def _closes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether an item may end here, so that the noun before was a unit and not the beginning of the next item."""
+    return at >= len(tokens) or tokens[at].kind != "word" or tokens[at].low in lexicon.function_words
+
+
+def _unit_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return None
+    for length in range(min(3, len(tokens) - at), 0, -1):
+        name = " ".join(token.low for token in tokens[at : at + length])
+        unit = lexicon.time_units.get(name) or lexicon.measures.get(name)
+        if unit:
+            return Per(unit, at + length)
+    return Per(singular(tokens[at].low, lexicon), at + 1)
+
+
+def singular(word: str, lexicon: Lexicon) -> str:
+    """`sessions` -> `session`, `boxes` -> `box`, by the language's endings."""
+    if word in lexicon.irregular:
+        return lexicon.irregular[word]
+    for ending, replacement in lexicon.singular:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: len(word) - len(ending)] + replacement
+    return word

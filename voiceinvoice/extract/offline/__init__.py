@@ -58,7 +58,12 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
-        warnings=(*settled.notices, *doubts(built, client), *untaxed, *cautions(text, tokens, told, built, lexicon)),
+        warnings=(
+            *settled.notices,
+            *doubts(built, client),
+            *untaxed,
+            *cautions(text, tokens, told, built, lexicon, context.today),
+        ),
         transcript=text,
         language=lexicon.code,
         engine="offline",
@@ -90,7 +95,8 @@ def language_of(tokens: list[Token], named: str) -> Lexicon:
 
 
 def _heard_text(text: str, nodes: list[Node], kind: str) -> Heard[str] | None:
-    node = next((node for node in nodes if node.kind == kind), None)
+    said = [node for node in nodes if node.kind == kind]
+    node = next((node for node in said if not node.low), next(iter(said), None))
     return Heard(node.text, text[node.start : node.end], (node.start, node.end), 0.95, kind) if node else None
 
 

@@ -1,10 +1,11 @@
 """Words that change amounts in a way nobody worked out: said with the draft, so that no wrong total leaves silently."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from voiceinvoice.domain.draft import Notice
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.dates import missing_days
+from voiceinvoice.extract.offline.days import missing_days
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.nodes import Node
@@ -15,7 +16,12 @@ _REACH = 5
 
 
 def cautions(
-    text: str, tokens: Sequence[Token], told: Sequence[Node], built: Sequence[BuiltLine], lexicon: Lexicon
+    text: str,
+    tokens: Sequence[Token],
+    told: Sequence[Node],
+    built: Sequence[BuiltLine],
+    lexicon: Lexicon,
+    today: date,
 ) -> tuple[Notice, ...]:
     """A notice for each: several currencies, shares and multiples that stand in words, days that no calendar has."""
     notices: list[Notice] = []
@@ -34,7 +40,25 @@ def cautions(
             quote = text[node.start : nodes[at + max(length, 1) - 1].end]
             message = f'"{quote}" was heard; what it changes was not worked out.'
             notices.append(Notice("amount_unclear", message, "lines"))
-    for first, last in missing_days(tokens, lexicon):
-        message = f'"{text[tokens[first].start : tokens[last].end]}" is not a day of the calendar.'
-        notices.append(Notice("due_not_understood", message, "terms"))
-    return tuple(notices)
+    return (*notices, *_unread_days(text, tokens, nodes, lexicon, today))
+
+
+def _unread_days(text: str, tokens: Sequence[Token], nodes: list[Node], lexicon: Lexicon, today: date) -> list[Notice]:
+    """A notice for days that no calendar has, else for a "due by" whose day was not understood."""
+    missing = [
+        f'"{text[tokens[first].start : tokens[last].end]}" is not a day of the calendar.'
+        for first, last in missing_days(tokens, lexicon, today)
+    ]
+    if not missing and not any(node.kind == "terms" for node in nodes):
+        at = next(
+            (
+                place
+                for place, token in enumerate(tokens[:-1])
+                if token.low in lexicon.due_words and tokens[place + 1].low in lexicon.due_leads
+            ),
+            None,
+        )
+        if at is not None:
+            quote = text[tokens[at].start : tokens[min(at + 4, len(tokens) - 1)].end]
+            missing.append(f'It is not clear when it is due: "{quote}".')
+    return [Notice("due_not_understood", message, "terms") for message in missing]

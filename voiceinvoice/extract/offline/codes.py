@@ -7,7 +7,9 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _CODE_DASHES = {"dash": "-", "hyphen": "-", "slash": "/", "/": "/", "#": "", "-": "-"}
-_TWO_DIGITS = 100
+_DASHES = {"-", "/", ""}
+_REPEATS = {"double": 2, "triple": 3}
+_TWO_DIGITS = _HUNDRED = 100
 
 
 def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
@@ -16,36 +18,82 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
     end, figures, digits, is_spoken = at, False, 0, False
     while end < len(tokens) and digits < 24:
         token = tokens[end]
+        length = 1
         if token.kind == "number" and token.low.replace("/", "").isdigit():
-            if (
-                digits
-                and figures
-                and not (token.tight or pieces[-1] == "-" or _ends_after(tokens, end) or _goes_on(tokens, end))
-            ):
+            if digits and figures and not (token.tight or pieces[-1] in _DASHES or _belongs(tokens, end)):
                 break
             pieces.append(token.low)
             figures, digits = True, digits + len(token.low)
         elif token.low in _CODE_DASHES and pieces and end + 1 < len(tokens):
             pieces.append(_CODE_DASHES[token.low])
-        elif (spoken := digit_of(token, lexicon)) is not None and not (figures and digits):
-            pieces.append(spoken)
-            is_spoken = True
-            digits += len(spoken)
+            is_spoken = is_spoken or token.kind == "word"
+        elif not (figures and digits and pieces[-1] not in _DASHES) and (spoken := _spoken(tokens, end, lexicon)):
+            pieces.append(spoken[0])
+            is_spoken, digits, length = True, digits + len(spoken[0]), spoken[1] - end
         elif _is_code_letters(text, tokens, end, lexicon):
-            if pieces and not pieces[-1].isdigit() and len(token.low) > 1:
+            if pieces and not pieces[-1].isdigit() and pieces[-1] not in _DASHES and len(token.low) > 1:
                 pieces.append("-")
             pieces.append(token.low.upper())
+            digits += sum(letter.isdigit() for letter in token.low)
+            length += 3 * _is_spelled_out(tokens, end)
+            is_spoken = is_spoken or length > 1
         else:
             break
-        if token.hyphen and len(pieces) > 1 and pieces[-2] != "-":
+        if token.hyphen and len(pieces) > 1 and pieces[-2] not in _DASHES:
             pieces.insert(-1, "-")
-        end += 1
-    while pieces and pieces[-1] in {"-", "/"}:
+        end += length
+    while pieces and pieces[-1] in _DASHES:
         pieces.pop()
+        end -= 1
+    if is_spoken and len(pieces) > 1 and _counts(tokens, end, lexicon):
+        digits -= len(pieces.pop())
         end -= 1
     if not digits:
         return None
     return ("".join(pieces) if is_spoken else text[tokens[at].start : tokens[end - 1].end].upper()), end
+
+
+def _belongs(tokens: Tokens, at: int) -> bool:
+    """Whether figures after figures are of the same code, as in `88 1043` and `2026 03`."""
+    spelled = len(tokens[at].low) == len(tokens[at - 1].low) == 1
+    return spelled or _ends_after(tokens, at) or _goes_on(tokens, at) or tokens[at].low.startswith("0")
+
+
+def _is_spelled_out(tokens: Tokens, at: int) -> bool:
+    """Whether a letter is told by a word, as in `A as in apple`."""
+    return [token.low for token in tokens[at + 1 : at + 3]] == ["as", "in"] and at + 3 < len(tokens)
+
+
+def _spoken(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The digits that number words at `at` stand for in a code: `six`, `forty five`, `double four`."""
+    times = _REPEATS.get(tokens[at].low, 0)
+    if times and at + 1 < len(tokens):
+        digit = tokens[at + 1].low if tokens[at + 1].kind == "number" else digit_of(tokens[at + 1], lexicon)
+        return (digit * times, at + 2) if digit and len(digit) == 1 else None
+    digits = digit_of(tokens[at], lexicon)
+    if digits is None:
+        return None
+    end = at + 1
+    if len(digits) == 2 and digits.endswith("0") and end < len(tokens):
+        ones = digit_of(tokens[end], lexicon)
+        if ones and len(ones) == 1 and ones != "0":
+            digits, end = digits[0] + ones, end + 1
+    if end < len(tokens) and lexicon.scale_words.get(tokens[end].low) == _HUNDRED:
+        digits, end = digits + "00", end + 1
+    return digits, end
+
+
+def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether the number word before `at` counts the things after it: `four four seven one two chairs`."""
+    last, follows = tokens[at - 1], tokens[at] if at < len(tokens) else None
+    return (
+        last.kind == "word"
+        and lexicon.numbers.get(last.low, 0) > 1
+        and follows is not None
+        and follows.kind == "word"
+        and follows.low.endswith("s")
+        and follows.low not in lexicon.function_words
+    )
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -70,12 +118,18 @@ def digit_of(token: Token, lexicon: Lexicon) -> str | None:
 def _is_code_letters(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Letters inside a code: one letter, capitals, a mix with figures, or a short word that stands before figures."""
     token = tokens[at]
-    if token.kind != "word" or token.low in lexicon.function_words:
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.kind != "word":
         return False
     written = text[token.start : token.end]
+    if token.low in lexicon.function_words and not (
+        len(written) == 1 and follows is not None and follows.kind == "number"
+    ):
+        return _is_spelled_out(tokens, at) and len(written) == 1
     if len(written) == 1 or (written.isupper() and len(written) <= 5) or any(letter.isdigit() for letter in written):
         return True
-    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    if follows is not None and follows.low in _CODE_DASHES and at + 2 < len(tokens):
+        follows = tokens[at + 2]
     return (
         len(written) <= 4
         and follows is not None

@@ -77,7 +77,7 @@ class NumberWords:
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
-    """How a language says when something is due. Meanings: receipt, month, next_month, week, `days N`."""
+    """How a language says when something is due. Meanings: receipt, month, next_month, week, next_week, `days N`."""
 
     net_words: Words
     due_cues: PhraseTable
@@ -98,6 +98,18 @@ class DateWords:
     month_meanings: dict[Phrase, int] = field(default_factory=dict)
     plain_days: bool = False
     month_ends: PhraseTable = field(default_factory=dict)
+    month_middles: PhraseTable = field(default_factory=dict)
+    month_leads: Words = frozenset()
+    last_words: Words = frozenset()
+    week_later: PhraseTable = field(default_factory=dict)
+    after_next: PhraseTable = field(default_factory=dict)
+    counted_from: Words = frozenset()
+    business_days: Words = frozenset()
+    due_words: Words = frozenset()
+    due_leads: Words = frozenset()
+    term_leads: Words = frozenset()
+    usual: Words = frozenset()
+    polite: Words = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +122,9 @@ class ReferenceWords:
     weak_labels: Words
     po_first: Words
     code_fillers: Words
+    order_labels: PhraseTable = field(default_factory=dict)
+    order_fillers: Words = frozenset()
+    no_words: Words = frozenset()
     phone_words: Words
     phone_fillers: Words = frozenset()
     clock_words: Words = frozenset()

@@ -10,6 +10,8 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+#: How many words may stand between "PO" and its number.
+_REACH = 8
 
 
 def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -42,17 +44,24 @@ def read_phrase(tokens: Tokens, at: int, table: dict[str, tuple[tuple[str, ...],
 
 
 def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """The buyer's order number; `low` says whether it is one, or only another number to quote."""
     length = read_phrase(tokens, at, lexicon.po_phrases)
-    if not length:
+    other = 0 if length else read_phrase(tokens, at, lexicon.order_labels)
+    if not (length or other) or (at and tokens[at - 1].low in lexicon.no_words):
         return None
-    begin = at + length
-    while begin < len(tokens) and (tokens[begin].low in lexicon.code_fillers or tokens[begin].kind == "colon"):
+    begin = at + (length or other)
+    while begin < len(tokens) and (
+        tokens[begin].low in lexicon.code_fillers
+        or tokens[begin].kind == "colon"
+        or (tokens[begin].low in lexicon.order_fillers and begin < at + _REACH)
+        or (tokens[begin].low in lexicon.pronoun_one and tokens[begin - 1].low in lexicon.before_one)
+    ):
         begin += 1
     code = read_code(text, tokens, begin, lexicon)
-    if code is None:
+    if code is None or (other and read_phrase(tokens, begin, lexicon.po_phrases)):
         return None
     value, end = code
-    return Node("po", tokens[begin].start, tokens[end - 1].end, text=value), end
+    return Node("po", tokens[begin].start, tokens[end - 1].end, low="" if length else "other", text=value), end
 
 
 def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -61,15 +61,16 @@ _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.it
 del _CURRENCY_PHRASES[("canadian",)], _CURRENCY_PHRASES[("australian",)]
 _WHEN, _WHEN_MEANINGS = meanings(
     receipt="receipt|on receipt|upon receipt|immediately|now|right away|straight away|today|at once|on completion|"
-    "upon completion|on delivery|upon delivery",
+    "upon completion|on delivery|upon delivery|as soon as possible|asap",
     month="end of the month|end of month|end of this month|month end|the end of the month|last day of this month|"
     "last day of the month|last of the month|eom|end of the current month|the month's end|months end",
     next_month="end of next month|the end of next month|last day of next month",
-    week="end of the week|end of week|end of this week",
+    week="end of the week|end of week|end of this week|the end of the week|the end of this week",
+    next_week="end of next week|the end of next week|end of the following week|the end of the following week",
     **{
         "days 1": "tomorrow",
         "days 2": "day after tomorrow",
-        "days 7": "a week|one week|a week from today|a week's time|a weeks time",
+        "days 7": "a week|one week|a week from today|a week's time|a weeks time|a week today|the week",
         "days 14": "a fortnight|fortnight|a couple of weeks|a couple weeks|one fortnight",
         "days 30": "a month|one month|a month's time",
     },
@@ -140,23 +141,26 @@ ENGLISH = Lexicon(
         "to settle|settle|settled|deadline|payment deadline|good for it|owed by|owing by|to be paid|"
         "give him|give her|give them|gets|has|have|wants it paid|needs paying|collect|expect payment|"
         "they've got|he's got|she's got|i want it|i need it|i'd like it|money by|cash by|due date|wants|"
-        "due back|remit|clear it|clears|cleared|bank transfer|transfer|settlement|remittance"
+        "want|due back|remit|clear it|clears|cleared|bank transfer|transfer|settlement|remittance|payment's|payments|"
+        "they get|let them have|let him have|let her have"
     ),
     due_fillers=words(
         "in within by on the it this is to of no later than before at due up upon as for date will be "
         "until till them her him me us from want wants balance rest invoice payment that please paid pay "
         "settle are full they he she at's needs need should must can may would like i'd expected terms or "
-        "and we our set"
+        "and we our set close business cob eod coming latest full within invoice's no sooner end day"
     ),
     due_tails=phrases(
         "terms|to pay|net|payment terms|to settle|from today|from now|of today|of the invoice date|"
         "of receipt|from the invoice date|from invoice date|to settle up|to pay up|term|from invoice|"
-        "time to pay|after today"
+        "time to pay|after today|time|after receipt|from receipt|today|from the date of invoice|from date of invoice|"
+        "of invoice|max|maximum|at most|latest|at the latest|as usual|payment"
     ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,
     when_alone=phrases("on receipt|upon receipt|net end of month"),
-    day_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnights": 14, "business": 0, "months": 30, "month": 30},
+    day_units={"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnights": 14, "months": 30, "month": 30}
+    | {"days'": 1, "weeks'": 7, "months'": 30, "day's": 1, "week's": 7, "month's": 30},
     weekdays={
         day: place for place, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
     },
@@ -171,7 +175,22 @@ ENGLISH = Lexicon(
     ordinals={word: place + 1 for place, word in enumerate(_ORDINAL_WORDS)} | {"thirtieth": 30},
     ordinal_suffixes=words("st nd rd th"),
     date_joiners=words("of"),
-    month_ends=phrases("end of|the end of|last day of|the last day of"),
+    month_ends=phrases("end of|the end of|last day of|the last day of|last of"),
+    month_middles=phrases("mid|middle of|the middle of"),
+    month_leads=words("in"),
+    last_words=words("last"),
+    week_later=phrases("week|a week|in a week"),
+    after_next=phrases("after next"),
+    counted_from=words("from on after"),
+    business_days=words("business working"),
+    due_words=words("due payable"),
+    due_leads=words("on by in before within upon when after until next end"),
+    term_leads=words("usual standard normal our the my terms within in on and so with just say as it's its is"),
+    usual=words("usual standard normal terms"),
+    polite=words(
+        "thanks thank you please cheers ta mate ok okay then as usual for them him her that's thats it all everyone "
+        "done bye folks love the lot"
+    ),
     month_phrases=phrases("of next month|next month|of this month|of the month|this month|of the following month"),
     month_meanings={
         ("of", "next", "month"): 1,
@@ -182,8 +201,29 @@ ENGLISH = Lexicon(
         ("of", "the", "following", "month"): 1,
     },
     # references
-    po_phrases=phrases("po|p o|purchase order|po number|p o number|purchase order number|their po|po ref"),
-    po_first=words("po p purchase their"),
+    po_phrases=phrases(
+        "po|p o|purchase order|po number|p o number|purchase order number|their po|po ref|"
+        "po number's|po's|po numbers|pos"
+    ),
+    po_first=words(
+        "po p purchase their job work order contract project customer's customers customer client's clients client "
+        "your reference requisition req ref our"
+    ),
+    order_labels=phrases(
+        "job number|job no|job reference|job ref|job code|job reference number|job ref number|job id|"
+        "work order|work order number|w o number|order number|order no|order ref|order reference|"
+        "contract number|contract no|contract ref|contract reference|project number|project no|project code|"
+        "project ref|project reference|customer's reference|customers reference|customer reference|customer ref|"
+        "customer's ref|client's reference|clients reference|client reference|client ref|their reference|their ref|"
+        "your reference|your ref|their reference number|their order number|their job number|reference number|"
+        "reference is|reference|requisition|requisition number|req number|requisition no|ref number|ref no|ref|"
+        "customer order|customer order number|their number|job's number"
+    ),
+    order_fillers=words(
+        "is it's its for this that that's they he she gave me us the them to will be of under reads capital "
+        "number's to quote on job order"
+    ),
+    no_words=words("no without"),
     label_words=words(
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "

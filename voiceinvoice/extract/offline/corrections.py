@@ -3,8 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from voiceinvoice.extract.offline.lexicon import Lexicon, PhraseTable
+from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 _MONEY = {"price", "number"}
 _VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}

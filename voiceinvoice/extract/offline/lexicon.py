@@ -6,31 +6,10 @@ from functools import cached_property
 from typing import Literal
 
 from voiceinvoice.extract.offline.phrases import PatternSet
+from voiceinvoice.extract.offline.vocabulary import DateWords, NameWords, ReferenceWords
+from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
-Phrase = tuple[str, ...]
-PhraseTable = dict[str, tuple[Phrase, ...]]
 Fraction = tuple[Phrase, Decimal]
-Words = frozenset[str]
-
-
-def words(text: str) -> Words:
-    """The words of `text`."""
-    return frozenset(text.split())
-
-
-def phrases(text: str) -> PhraseTable:
-    """Phrases, written one after the other with | between them, by their first word, longest first."""
-    table: dict[str, list[Phrase]] = {}
-    found = {tuple(part.split()) for part in text.split("|") if part.strip()}
-    for phrase in sorted(found, key=lambda each: (-len(each), each)):
-        table.setdefault(phrase[0], []).append(phrase)
-    return {word: tuple(each) for word, each in table.items()}
-
-
-def meanings(**lines: str) -> tuple[PhraseTable, dict[Phrase, str]]:
-    """Phrases with what each of them means."""
-    table = {tuple(part.split()): key for key, text in lines.items() for part in text.split("|")}
-    return phrases("|".join(lines.values())), table
 
 
 def _by_first(fractions: tuple[Fraction, ...]) -> dict[str, tuple[Fraction, ...]]:
@@ -73,67 +52,6 @@ class NumberWords:
         """The words that a number may begin with, but for compounds."""
         firsts = (phrase[0] for phrase, _ in self.fractions)
         return frozenset((*self.numbers, *self.dozens, *self.articles, *self.half_words, *firsts))
-
-
-@dataclass(frozen=True, kw_only=True)
-class DateWords:
-    """How a language says when something is due. Meanings: receipt, month, next_month, week, next_week, `days N`."""
-
-    net_words: Words
-    due_cues: PhraseTable
-    due_fillers: Words
-    due_tails: PhraseTable
-    when_phrases: PhraseTable
-    when_meanings: dict[Phrase, str]
-    when_alone: PhraseTable
-    day_units: dict[str, int]
-    weekdays: dict[str, int]
-    next_words: Words
-    next_after: Words = frozenset()
-    months: dict[str, int]
-    ordinals: dict[str, int]
-    ordinal_suffixes: Words = frozenset()
-    date_joiners: Words = frozenset()
-    month_phrases: PhraseTable = field(default_factory=dict)
-    month_meanings: dict[Phrase, int] = field(default_factory=dict)
-    plain_days: bool = False
-    month_ends: PhraseTable = field(default_factory=dict)
-    month_middles: PhraseTable = field(default_factory=dict)
-    month_leads: Words = frozenset()
-    last_words: Words = frozenset()
-    week_later: PhraseTable = field(default_factory=dict)
-    after_next: PhraseTable = field(default_factory=dict)
-    counted_from: Words = frozenset()
-    business_days: Words = frozenset()
-    due_words: Words = frozenset()
-    due_leads: Words = frozenset()
-    term_leads: Words = frozenset()
-    usual: Words = frozenset()
-    polite: Words = frozenset()
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReferenceWords:
-    """Words beside numbers that are neither money nor counts, and the way addresses are spelled."""
-
-    po_phrases: PhraseTable
-    label_words: Words
-    kept_labels: Words
-    weak_labels: Words
-    po_first: Words
-    code_fillers: Words
-    order_labels: PhraseTable = field(default_factory=dict)
-    order_fillers: Words = frozenset()
-    no_words: Words = frozenset()
-    phone_words: Words
-    phone_fillers: Words = frozenset()
-    clock_words: Words = frozenset()
-    past_hour: Words = frozenset()
-    street_words: Words = frozenset()
-    place_cues: Words = frozenset()
-    place_leads: Words = frozenset()
-    email_at: Words
-    email_marks: dict[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,31 +153,6 @@ class SpeechWords:
     tail_words: Words
     no_invoice: PhraseTable
     questions: Words = frozenset()
-
-
-@dataclass(frozen=True, kw_only=True)
-class NameWords:
-    """What marks the client's name and where it ends."""
-
-    client_after: PhraseTable
-    client_weak: PhraseTable
-    client_before: PhraseTable
-    contrasts: Words = frozenset()
-    descriptors: PhraseTable = field(default_factory=dict)
-    bills: Words = frozenset()
-    organisation_tails: Words = frozenset()
-    makers: Words = frozenset()
-    greetings: Words
-    name_fillers: Words
-    cue_words: Words
-    contact_cues: Words
-    name_articles: Words
-    particles: Words
-    titles: Words
-    never_names: Words
-    organisations: Words
-    given_names: Words
-    work_words: Words
 
 
 @dataclass(frozen=True, kw_only=True)

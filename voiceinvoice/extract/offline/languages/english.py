@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES, ORGANISATIONS, WORK_WORDS
 from voiceinvoice.extract.offline.languages.english_roles import ROLES
-from voiceinvoice.extract.offline.lexicon import Lexicon, meanings, phrases, words
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

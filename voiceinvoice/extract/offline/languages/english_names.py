@@ -1,7 +1,7 @@
 """English words by which the end of a client's name is found where there are no capitals: given names, what
 organisations call themselves, and the vocabulary of work."""
 
-from voiceinvoice.extract.offline.lexicon import words
+from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """

@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
-from voiceinvoice.extract.offline.lexicon import Lexicon, meanings, phrases, words
+from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.phrases import PatternSet
+from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _NUMBERS = {

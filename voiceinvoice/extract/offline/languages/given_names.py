@@ -1,7 +1,7 @@
 """Given names of the European languages, by which the end of a client's name is found where capitals do not tell."""
 
 from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES
-from voiceinvoice.extract.offline.lexicon import words
+from voiceinvoice.extract.offline.wordlists import words
 
 EUROPEAN = GIVEN_NAMES | words(
     """

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from voiceinvoice.extract.offline.lexicon import words
 from voiceinvoice.extract.offline.tokens import Token
+from voiceinvoice.extract.offline.wordlists import words
 
 #: Words of everyday speech and of billing, those of neighbours that we do not read included.
 _COMMON = {

@@ -1,0 +1,91 @@
+"""What a language says around parties, days and references, as data."""
+
+from dataclasses import dataclass, field
+
+from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateWords:
+    """How a language says when something is due. Meanings: receipt, month, next_month, week, next_week, `days N`."""
+
+    net_words: Words
+    due_cues: PhraseTable
+    due_fillers: Words
+    due_tails: PhraseTable
+    when_phrases: PhraseTable
+    when_meanings: dict[Phrase, str]
+    when_alone: PhraseTable
+    day_units: dict[str, int]
+    weekdays: dict[str, int]
+    next_words: Words
+    next_after: Words = frozenset()
+    months: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_suffixes: Words = frozenset()
+    date_joiners: Words = frozenset()
+    month_phrases: PhraseTable = field(default_factory=dict)
+    month_meanings: dict[Phrase, int] = field(default_factory=dict)
+    plain_days: bool = False
+    month_ends: PhraseTable = field(default_factory=dict)
+    month_middles: PhraseTable = field(default_factory=dict)
+    month_leads: Words = frozenset()
+    last_words: Words = frozenset()
+    week_later: PhraseTable = field(default_factory=dict)
+    after_next: PhraseTable = field(default_factory=dict)
+    counted_from: Words = frozenset()
+    business_days: Words = frozenset()
+    due_words: Words = frozenset()
+    due_leads: Words = frozenset()
+    term_leads: Words = frozenset()
+    usual: Words = frozenset()
+    polite: Words = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferenceWords:
+    """Words beside numbers that are neither money nor counts, and the way addresses are spelled."""
+
+    po_phrases: PhraseTable
+    label_words: Words
+    kept_labels: Words
+    weak_labels: Words
+    po_first: Words
+    code_fillers: Words
+    order_labels: PhraseTable = field(default_factory=dict)
+    order_fillers: Words = frozenset()
+    no_words: Words = frozenset()
+    phone_words: Words
+    phone_fillers: Words = frozenset()
+    clock_words: Words = frozenset()
+    past_hour: Words = frozenset()
+    street_words: Words = frozenset()
+    place_cues: Words = frozenset()
+    place_leads: Words = frozenset()
+    email_at: Words
+    email_marks: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameWords:
+    """What marks the client's name and where it ends."""
+
+    client_after: PhraseTable
+    client_weak: PhraseTable
+    client_before: PhraseTable
+    contrasts: Words = frozenset()
+    descriptors: PhraseTable = field(default_factory=dict)
+    bills: Words = frozenset()
+    organisation_tails: Words = frozenset()
+    makers: Words = frozenset()
+    greetings: Words
+    name_fillers: Words
+    cue_words: Words
+    contact_cues: Words
+    name_articles: Words
+    particles: Words
+    titles: Words
+    never_names: Words
+    organisations: Words
+    given_names: Words
+    work_words: Words

@@ -1,0 +1,25 @@
+"""Words and phrases as data: written in one string, found by their first word."""
+
+Phrase = tuple[str, ...]
+PhraseTable = dict[str, tuple[Phrase, ...]]
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> PhraseTable:
+    """Phrases, written one after the other with | between them, by their first word, longest first."""
+    table: dict[str, list[Phrase]] = {}
+    found = {tuple(part.split()) for part in text.split("|") if part.strip()}
+    for phrase in sorted(found, key=lambda each: (-len(each), each)):
+        table.setdefault(phrase[0], []).append(phrase)
+    return {word: tuple(each) for word, each in table.items()}
+
+
+def meanings(**lines: str) -> tuple[PhraseTable, dict[Phrase, str]]:
+    """Phrases with what each of them means."""
+    table = {tuple(part.split()): key for key, text in lines.items() for part in text.split("|")}
+    return phrases("|".join(lines.values())), table

@@ -14,7 +14,7 @@ from typer.testing import Result
 Cli = Callable[..., Result]
 BUSINESS_KEYS = (
     "name email phone website address tax_id currency locale terms tax prices_include_tax number_pattern number_start "
-    "payment_details notes legal_id electronic_address iban bic logo"
+    "payment_details notes legal_id electronic_address iban bic language theme accent logo"
 ).split()
 
 
@@ -37,6 +37,7 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         *("--number-pattern", "{year}/{seq:03}", "--number-start", "41"),
         *("--payment-details", "Sort 00-00-00\nAccount 1", "--notes", "Thank you.", "--legal-id", "0088:123"),
         *("--electronic-address", "em:a@b.example", "--iban", "de89 3704 0044 0532 0130 00", "--bic", "cobadeff"),
+        *("--language", "German", "--theme", "studio", "--accent", "#0A7"),
         "--json",
     )
     assert done.exit_code == 0
@@ -66,6 +67,9 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         "electronic_address": "EM:a@b.example",
         "iban": "DE89370400440532013000",
         "bic": "COBADEFF",
+        "language": "de",
+        "theme": "studio",
+        "accent": "#00aa77",
         "logo": None,
     }
     assert shown(cli) == json.loads(done.stdout)

@@ -16,7 +16,7 @@ from terminal import CTRL_C, converse
 
 Cli = Callable[..., Result]
 CLIENT_KEYS = (
-    "id name email phone address tax_id currency terms tax aliases legal_id electronic_address buyer_reference"
+    "id name email phone address tax_id currency terms tax aliases legal_id electronic_address buyer_reference language"
 ).split()
 
 
@@ -33,7 +33,8 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         *("--address", "12 High Street", "--address", "Unit 4", "--city", "Leeds", "--postal-code", "LS1 4AB"),
         *("--country", "uk", "--tax-id", "GB123", "--currency", "gbp", "--terms", "14", "--tax", "VAT 20%"),
         *("--alias", "Acme", "--alias", "the acme people", "--legal-id", "0002:732829320"),
-        *("--electronic-address", "0088:7300010000001", "--buyer-reference", "04011000-1", "--json"),
+        *("--electronic-address", "0088:7300010000001", "--buyer-reference", "04011000-1"),
+        *("--language", "fr", "--json"),
     )
     assert done.exit_code == 0
     client = json.loads(done.stdout)
@@ -58,6 +59,7 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         "legal_id": "0002:732829320",
         "electronic_address": "0088:7300010000001",
         "buyer_reference": "04011000-1",
+        "language": "fr",
     }
     bare = json.loads(cli("clients", "add", "Bob", "--json").stdout)
     assert list(bare) == CLIENT_KEYS

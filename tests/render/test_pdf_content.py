@@ -28,7 +28,7 @@ def test_all_of_a_small_invoice_can_be_read_back():
         "12 Harbour Street",
         "United Kingdom",
         "accounts@astervale.example",
-        "Tax ID GB 123 4567 89",
+        "VAT ID GB 123 4567 89",
         "Marlowe & Finch Ltd",
         "Clarence Road",
         "Brand workshop with the founders 1.5 days 480.00 20% 720.00",

@@ -8,7 +8,8 @@ from pdf_samples import STUDIO, VAT, invoice_of, item, long_invoice, small_invoi
 
 from voiceinvoice.domain.party import Address, Business, Client, TaxRate
 from voiceinvoice.render.pdf import render_pdf
-from voiceinvoice.render.pdf.theme import A4, LETTER, Theme
+from voiceinvoice.render.pdf.theme import A4, LETTER
+from voiceinvoice.render.pdf.themes import load_theme
 
 _LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 5
 _EIGHT_LINES = Address(lines=tuple(f"Address line {number} of eight, care of somebody" for number in range(1, 9)))
@@ -42,7 +43,7 @@ _CROWDED = {
 def test_everything_is_inside_the_page_and_nothing_overlaps(name):
     """Guards every layout: no text beyond the margins, none over another, however long texts and amounts are."""
     invoice = _CROWDED[name]
-    theme = Theme()
+    theme = load_theme("studio")
     width = (A4 if invoice.seller.locale == "en_GB" else LETTER)[0]
     for boxes in boxes_of(render_pdf(invoice)):
         rows = sorted(boxes, key=lambda box: box.bottom)

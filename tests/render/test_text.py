@@ -10,7 +10,7 @@ from voiceinvoice.render.pdf.fonts import Run, load_face
 from voiceinvoice.render.pdf.text import clean, set_line, set_lines, shorten, width_of
 from voiceinvoice.render.pdf.theme import Style
 
-PLAIN = Style("regular", 10, 14)
+PLAIN = Style("regular", 10, 14, (0, 0, 0))
 
 
 def said(run: Run) -> str:

@@ -81,6 +81,13 @@ _GROUPS = {
             "logo": ("business:logo", "Set or remove the logo."),
         },
     ),
+    "themes": (
+        "See how invoices can look.",
+        {
+            "list": ("themes:list_themes", "List the themes."),
+            "show": ("themes:show", "Print a theme's file, to make one of your own."),
+        },
+    ),
     "runs": (
         "See what engines were asked, answered and cost.",
         {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.forms import texts_of, with_fields
 from voiceinvoice.domain.party import Business
+from voiceinvoice.render.pdf.themes import load_theme
 
 _HEAD = """\
 # Your business, as invoices show it. Save and close the editor to keep it.
@@ -29,9 +30,12 @@ _COMMENTS = {
     "bic": "Your bank's code; it stands beside the IBAN.",
     "notes": "A line at the end of every invoice.",
     "legal_id": "Number in a register of companies: HRB 12345, or SCHEME:NUMBER after ISO 6523.",
+    "language": "What invoices are written in: en, de, fr, es, pt, it, nl; empty: the locale's language.",
+    "theme": "How invoices look: studio, bold, letter, or the text of a theme file.",
+    "accent": "A colour of yours instead of the theme's: #0a7.",
     "electronic_address": "Where e-invoices reach you: 9930:DE123456789, EM:me@example.com …",
 }
-_MULTILINE = ("address", "payment_details", "notes")
+_MULTILINE = ("address", "payment_details", "notes", "theme")
 
 
 def business_text(business: Business) -> str:
@@ -56,10 +60,12 @@ def parse_business(text: str, business: Business) -> Business:
             raise UsageError(f"{_place(text, field)}{value!r} is no value for {field}.", hint="Write a text in quotes.")
         texts[field] = str(value).lower() if isinstance(value, bool) else str(value)
     try:
-        return with_fields(business, texts)
+        changed = with_fields(business, texts)
     except UsageError as failure:
         failure.message = f"{_place(text, failure.details['field'])}{failure.message}"
         raise
+    load_theme(changed.theme)
+    return changed
 
 
 def _lines(business: Business) -> Iterator[str]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from voiceinvoice import pipeline
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Engines
+from voiceinvoice.cli.looks import in_theme
 from voiceinvoice.cli.request import Request
 from voiceinvoice.domain.answers import answered
 from voiceinvoice.domain.draft import Draft
@@ -109,6 +110,7 @@ def prepare(app: AppContext, heard: Heard, request: Request, *, may_ask: bool = 
     except DraftIncomplete as failure:
         failure.details["draft"] = msgspec.to_builtins(draft)
         raise
+    invoice = in_theme(invoice, request.theme)
     _be_strict(invoice, request)
     return Prepared(draft, invoice, is_known=False)
 

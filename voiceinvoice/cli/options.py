@@ -15,6 +15,9 @@ NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask; fail and n
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer yes to the question.")]
 Force = Annotated[bool, typer.Option("--force", "-f", help="Replace an existing file.")]
 Output = Annotated[str | None, typer.Option("--output", "-o", help="PDF path, folder/ or template; - for stdout.")]
+PageTheme = Annotated[
+    str, typer.Option("--theme", help="How the PDF looks: studio, bold, letter or FILE.toml.", show_default=False)
+]
 Reference = Annotated[
     str, typer.Argument(help="An invoice's number, or a draft's id.", metavar="NUMBER", autocompletion=complete_invoice)
 ]

@@ -29,6 +29,11 @@ BuyerReference = Annotated[
 ]
 Iban = Annotated[str | None, typer.Option("--iban", help="Bank account.")]
 Bic = Annotated[str | None, typer.Option("--bic", help="The bank's code.")]
+Theme = Annotated[str | None, typer.Option("--theme", help="How invoices look: studio, bold, letter or FILE.toml.")]
+Accent = Annotated[str | None, typer.Option("--accent", help="A colour of yours, as in '#0a7'.")]
+PageLanguage = Annotated[
+    str | None, typer.Option("--language", help="What invoices are written in: en, de, fr, es, pt, it or nl.")
+]
 PaymentDetails = Annotated[str | None, typer.Option("--payment-details", help="How to pay, such as a bank account.")]
 Unit = Annotated[str | None, typer.Option("--unit", help="What the price is for: hour, day, km …")]
 NewName = Annotated[str | None, typer.Option("--name", help="A new name.")]

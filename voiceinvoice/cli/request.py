@@ -14,11 +14,13 @@ from voiceinvoice.transcribe.sources import read_lines
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template."""
+    """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template,
+    `theme` the name or file of one."""
 
     choice: Choice = Choice()
     issued: date
     answers: tuple[tuple[str, str], ...] = ()
+    theme: str = ""
     output: str
     output_was_given: bool = False
     force: bool = False

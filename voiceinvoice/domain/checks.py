@@ -7,6 +7,7 @@ from voiceinvoice.domain.errors import UsageError
 # C0 and C1 controls but for line ends and tabs, and the characters that turn the writing direction around.
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 _EMAIL = re.compile(r"[^\s@<>,;:\"()]{1,64}@[^\s@<>,;:\"()]{1,190}\.[^\s@<>,;:\"().]{2,63}")
+_COLOUR = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})")
 _LOCALE = re.compile(r"([a-z]{2,3})[_-](?:([a-z]{4})[_-])?([a-z]{2})", re.IGNORECASE)
 # ISO 3166-1 alpha-2, officially assigned (2025), and XK, which has no code yet but an invoice address.
 _COUNTRY_CODES = """AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
@@ -47,6 +48,15 @@ def check_country(text: str) -> str:
     if code not in COUNTRIES:
         raise UsageError(f"{text!r} is not a country code.", hint="Use two letters, such as US, GB or DE.")
     return code
+
+
+def check_colour(text: str) -> str:
+    """`#00aa77` of `#0a7`. Raises UsageError for what is no colour."""
+    found = _COLOUR.fullmatch(text.strip().lower())
+    if not found:
+        raise UsageError(f"{text!r} is not a colour.", hint='Write it as in "#0a7" or "#0f5c63".')
+    digits = found[1]
+    return f"#{digits}" if len(digits) == 6 else "#" + "".join(digit * 2 for digit in digits)
 
 
 def check_locale(text: str) -> str:

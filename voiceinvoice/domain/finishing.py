@@ -78,6 +78,7 @@ def finish(
         terms=terms,
         due_date=due_date(terms, issued, was_spoken=bool(draft.terms and draft.terms.quote)),
         currency=currency,
+        language=client.language or business.language,
         seller=replace(business, rev=0),
         client=replace(client, rev=0),
         lines=priced.lines,

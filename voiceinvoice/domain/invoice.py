@@ -80,8 +80,9 @@ class Invoice(Struct, frozen=True, kw_only=True):
     """A complete invoice. All amounts are in `currency`, rounded to its minor unit.
 
     `seller` and `client` are snapshots: later changes to the saved records leave an invoice as it was. `number` is
-    empty until it is issued. `discount` is the reduction of the whole, net, on top of the lines' own.
-    `replaces` and `replaced_by` are ids of invoices; `rev` is the stored revision, 0 before there is one.
+    empty until it is issued. `language` is what it is written in; empty, it is that of the seller's locale.
+    `discount` is the reduction of the whole, net, on top of the lines' own. `replaces` and `replaced_by` are ids of
+    invoices; `rev` is the stored revision, 0 before there is one.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Invoice(Struct, frozen=True, kw_only=True):
     terms: Terms | None = None
     due_date: date | None = None
     currency: str
+    language: str = ""
     seller: Business
     client: Client
     lines: tuple[Line, ...]

@@ -56,6 +56,8 @@ class Business(Struct, frozen=True, kw_only=True):
 
     `legal_id` is the number in a register of companies, `electronic_address` where e-invoices reach it; both may begin
     with a scheme and a colon (ISO 6523 for the one, EAS for the other). `iban` and `bic` are without blanks.
+    `language` (ISO 639-1) is what invoices are written in; empty, it is the locale's. `theme` is the name of one or the
+    text of a theme file, so that an invoice keeps its looks; `accent` is a colour, `#rrggbb`, instead of the theme's.
     """
 
     name: str = ""
@@ -78,11 +80,15 @@ class Business(Struct, frozen=True, kw_only=True):
     electronic_address: str = ""
     iban: str = ""
     bic: str = ""
+    language: str = ""
+    theme: str = ""
+    accent: str = ""
     rev: int = 0
 
 
 class Client(Struct, frozen=True, kw_only=True):
-    """The buyer. `aliases` are other names that people say; `currency`, `terms` and `tax` win over the business's.
+    """The buyer. `aliases` are other names that people say; `currency`, `terms`, `tax` and `language` win over the
+    business's.
 
     `legal_id` and `electronic_address` are as a Business's; `buyer_reference` is what the buyer wants to find on every
     invoice, in Germany the Leitweg-ID.
@@ -101,6 +107,7 @@ class Client(Struct, frozen=True, kw_only=True):
     legal_id: str = ""
     electronic_address: str = ""
     buyer_reference: str = ""
+    language: str = ""
     rev: int = 0
 
 

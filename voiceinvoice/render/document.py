@@ -38,6 +38,8 @@ class SellerDocument(Struct, frozen=True, kw_only=True):
     electronic_address: str | None = None
     iban: str | None = None
     bic: str | None = None
+    theme: str | None = None
+    accent: str | None = None
 
 
 class ClientDocument(Struct, frozen=True, kw_only=True):
@@ -95,6 +97,7 @@ class InvoiceDocument(Struct, frozen=True, kw_only=True):
     issue_date: date
     due_date: date | None = None
     currency: str
+    language: str | None = None
     seller: SellerDocument = SellerDocument()
     client: ClientDocument
     lines: list[LineDocument]

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import UNSET, Struct
 
+from voiceinvoice.domain.checks import check_colour
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.invoice import Invoice, Line, Origin, Payment, Tax, check_amounts
+from voiceinvoice.domain.languages import check_language
 from voiceinvoice.domain.money import CURRENCIES, ZERO, round_money
 from voiceinvoice.domain.party import Business, Client, TaxRate
 from voiceinvoice.render.document import (
@@ -38,6 +40,7 @@ def document_of(invoice: Invoice) -> InvoiceDocument:
         issue_date=invoice.issue_date,
         due_date=invoice.due_date,
         currency=invoice.currency,
+        language=invoice.language or None,
         seller=_filled(SellerDocument, invoice.seller),
         client=_filled(ClientDocument, invoice.client),
         lines=[_line_document(line, money) for line in invoice.lines],
@@ -132,7 +135,8 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
         issue_date=document.issue_date,
         due_date=document.due_date,
         currency=document.currency,
-        seller=Business(**_given(document.seller)),
+        language=check_language(document.language) if document.language else "",
+        seller=_seller_of(document.seller),
         client=Client(**_given(document.client)),
         lines=lines,
         discount=Decimal(document.discount_total) - sum((line.discount for line in lines), ZERO),
@@ -149,6 +153,11 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
         warnings=tuple(document.warnings),
         pdf=document.pdf or "",
     )
+
+
+def _seller_of(document: SellerDocument) -> Business:
+    seller = Business(**_given(document))
+    return msgspec.structs.replace(seller, accent=check_colour(seller.accent)) if seller.accent else seller
 
 
 def _tax_rate(tax: TaxDocument) -> TaxRate:

@@ -11,8 +11,10 @@ from voiceinvoice.cli.console import Console
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.editor import edit_text
 from voiceinvoice.cli.logo_file import copy_logo, remove_logo
+from voiceinvoice.cli.looks import theme_of
 from voiceinvoice.cli.options import Json, NoInput, Quiet
 from voiceinvoice.cli.record_options import (
+    Accent,
     AddressLine,
     Bic,
     City,
@@ -23,6 +25,7 @@ from voiceinvoice.cli.record_options import (
     Iban,
     LegalId,
     Locale,
+    PageLanguage,
     PaymentDetails,
     Phone,
     PostalCode,
@@ -30,6 +33,7 @@ from voiceinvoice.cli.record_options import (
     Tax,
     TaxId,
     Terms,
+    Theme,
     Website,
     given,
 )
@@ -87,6 +91,9 @@ def set_business(
     bic: Bic = None,
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
+    language: PageLanguage = None,
+    theme: Theme = None,
+    accent: Accent = None,
     notes: Notes = None,
     json: Json = False,
     quiet: Quiet = False,
@@ -99,6 +106,7 @@ def set_business(
     Examples:
       voiceinvoice business set --name "Bright Plumbing" --tax "VAT 20%"
       voiceinvoice business set --number-pattern '{year}/{seq:03}' --terms 14
+      voiceinvoice business set --theme letter --accent '#0a7' --language de
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
@@ -107,7 +115,8 @@ def set_business(
     money = given(currency=currency, locale=locale, terms=terms, tax=tax, prices_include_tax=prices_include_tax)
     rest = given(number_pattern=number_pattern, number_start=number_start, payment_details=payment_details)
     machine = given(iban=iban, bic=bic, legal_id=legal_id, electronic_address=electronic_address)
-    texts = contact | place | money | rest | machine
+    looks = given(language=language, theme=None if theme is None else theme_of(theme), accent=accent)
+    texts = contact | place | money | rest | machine | looks
     if not texts:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --name; -h shows them all.")
     business = app.books.save_business(with_fields(app.books.business(), texts))

@@ -22,6 +22,7 @@ from voiceinvoice.cli.record_options import (
     Email,
     LegalId,
     NewName,
+    PageLanguage,
     Phone,
     PostalCode,
     Region,
@@ -64,12 +65,13 @@ def add(
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
     buyer_reference: BuyerReference = None,
+    language: PageLanguage = None,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
     """Save a client.
 
-    Currency, terms and tax are what holds for this client's invoices instead of your own.
+    Currency, terms, tax and language are what holds for this client's invoices instead of your own.
 
     \b
     Examples:
@@ -81,7 +83,8 @@ def add(
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
     machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
-    client = with_fields(Client(name=""), facts | place | machine | given(aliases=alias))
+    page = given(language=language)
+    client = with_fields(Client(name=""), facts | place | machine | page | given(aliases=alias))
     check_names(client, app.books.clients())
     client = app.books.add_client(client)
     app.console.say(f"Saved {client.name}.")
@@ -141,6 +144,7 @@ def edit(
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
     buyer_reference: BuyerReference = None,
+    language: PageLanguage = None,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
@@ -156,9 +160,10 @@ def edit(
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
     machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
-    if not facts | place | machine:
+    page = given(language=language)
+    if not facts | place | machine | page:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --email; -h shows them all.")
-    changed = with_fields(app.books.find_client(client), facts | place | machine)
+    changed = with_fields(app.books.find_client(client), facts | place | machine | page)
     check_names(changed, app.books.clients())
     saved = app.books.save_client(changed)
     app.console.say(f"Changed {saved.name}.")
@@ -224,8 +229,8 @@ def import_clients(
     """Add clients from a CSV file: all of them, or none when a row is bad.
 
     Columns, in any order: name, email, phone, address, city, postal_code, region, country, tax_id, currency, terms,
-    tax, aliases, legal_id, electronic_address, buyer_reference. Only name is needed; aliases are separated by
-    semicolons. Clients that are there already are left as they are, unless --update.
+    tax, aliases, legal_id, electronic_address, buyer_reference, language. Only name is needed; aliases are
+    separated by semicolons. Clients that are there already are left as they are, unless --update.
 
     \b
     Examples:

@@ -25,6 +25,7 @@ from voiceinvoice.cli.options import (
     NoInput,
     Note,
     Output,
+    PageTheme,
     PurchaseOrder,
     Quiet,
     Speech,
@@ -76,6 +77,7 @@ def generate(
     note: Note = "",
     answer: Answer = None,
     output: Output = None,
+    theme: PageTheme = "",
     force: Force = False,
     dry_run: DryRun = False,
     draft: KeepDraft = False,
@@ -112,6 +114,7 @@ def generate(
         answers=answers_of(
             answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
         ),
+        theme=theme,
         output=app.settings.get("output", output).value,
         output_was_given=output is not None,
         force=force,

@@ -8,7 +8,8 @@ import typer
 from voiceinvoice import pipeline
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.options import Force, Json, Quiet, Reference
+from voiceinvoice.cli.looks import in_theme
+from voiceinvoice.cli.options import Force, Json, PageTheme, Quiet, Reference
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.render import E_INVOICES, open_renderer
 from voiceinvoice.render.output import path_for, write_file
@@ -25,6 +26,7 @@ def export(
     number: Reference,
     form: Format = "facturx",
     output: Output = None,
+    theme: PageTheme = "",
     force: Force = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -44,7 +46,7 @@ def export(
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
-    invoice = app.books.find_invoice(number)
+    invoice = in_theme(app.books.find_invoice(number), theme)
     ending = f"-{form}{E_INVOICES[form]}"
     path = path_for(output or f"{{number}}{ending}", invoice, ending)
     if output == "-" and form == "facturx" and app.console.stdout_is_terminal:

@@ -12,7 +12,8 @@ from voiceinvoice import pipeline
 from voiceinvoice.cli.completion import complete_client
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.options import Force, Json, Output, Quiet, Reference
+from voiceinvoice.cli.looks import in_theme
+from voiceinvoice.cli.options import Force, Json, Output, PageTheme, Quiet, Reference
 from voiceinvoice.cli.views.invoices import invoice_view, list_view
 from voiceinvoice.domain.errors import OutputFailed, UsageError
 from voiceinvoice.domain.terms import parse_date
@@ -78,6 +79,7 @@ def pdf(
     ctx: typer.Context,
     number: Reference,
     output: Output = None,
+    theme: PageTheme = "",
     force: Force = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -94,13 +96,14 @@ def pdf(
     app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
     renderer = open_renderer("pdf")
+    drawn = in_theme(invoice, theme)
     if output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file or a program: -o - | lpr")
-        sys.stdout.buffer.write(renderer(invoice))
+        sys.stdout.buffer.write(renderer(drawn))
         return
     path = path_for(app.settings.get("output", output).value, invoice)
-    written = pipeline.write_pdf(invoice, app.books, renderer, path, force=force)
+    written = pipeline.write_pdf(invoice, app.books, lambda _: renderer(drawn), path, force=force)
     app.console.show(View(data=lambda: {"pdf": written.pdf}, plain=lambda: [written.pdf], quiet=lambda: [written.pdf]))
 
 

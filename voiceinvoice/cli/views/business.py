@@ -8,6 +8,11 @@ from voiceinvoice.domain.forms import tax_text, terms_text
 from voiceinvoice.domain.party import Business
 
 
+def theme_name(theme: str) -> str:
+    """The name of a theme, or a word for one from a file."""
+    return "your own" if "=" in theme else theme
+
+
 def business_data(business: Business) -> dict[str, Any]:
     """The JSON of the business."""
     return {
@@ -30,6 +35,9 @@ def business_data(business: Business) -> dict[str, Any]:
         "electronic_address": business.electronic_address or None,
         "iban": business.iban or None,
         "bic": business.bic or None,
+        "language": business.language or None,
+        "theme": theme_name(business.theme) or None,
+        "accent": business.accent or None,
         "logo": business.logo or None,
     }
 
@@ -56,6 +64,9 @@ def business_view(business: Business) -> View:
         "electronic_address": business.electronic_address,
         "iban": business.iban,
         "bic": business.bic,
+        "language": business.language,
+        "theme": theme_name(business.theme),
+        "accent": business.accent,
         "logo": business.logo,
     }
     return record_view(business.name, business_data(business), facts)

@@ -1,5 +1,7 @@
 """The bands of the page, from the letterhead down to the notes: one function each, giving a measured block."""
 
+import re
+
 from msgspec.structs import replace
 
 from voiceinvoice.domain.delivery import Delivery
@@ -12,6 +14,8 @@ from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_line, set_lines, shorten, width_of
 from voiceinvoice.render.pdf.theme import Colour, Style
 
+#: A VAT number as EU countries and the United Kingdom write it: the country's two letters, then figures.
+_VAT_ID = re.compile(r"[A-Z]{2}[ .-]?[0-9A-Z]{0,3}[0-9]")
 #: A piece of text of a band, how it is set, and the address it leads to, if any.
 Entry = tuple[str, Style, str]
 
@@ -28,8 +32,7 @@ def letterhead(sheet: Sheet) -> Block:
         block.set_text(sheet.left, bottom + 3, invoice.void_reason, replace(theme.label, colour=theme.alarm), half)
     if invoice.seller.logo:
         logo = read_logo(invoice.seller.logo)
-        room = theme.logo
-        scale = min(room[0] / logo.width, room[1] / logo.height)
+        scale = min(theme.logo_width / logo.width, theme.logo_height / logo.height)
         width, height = logo.width * scale, logo.height * scale
         block.shapes.append(Picture(sheet.right - width, 2, width, height, logo))
         block.height = max(block.height, height)
@@ -44,7 +47,7 @@ def _put_mark(block: Block, sheet: Sheet, x: float, middle: float) -> None:
     theme, labels = sheet.theme, sheet.labels
     marks: dict[str, tuple[str, Colour]] = {
         "draft": (labels.draft, theme.soft),
-        "paid": (labels.paid, theme.accent),
+        "paid": (labels.paid, theme.accent_text),
         "void": (labels.void, theme.alarm),
     }
     if sheet.invoice.status not in marks:
@@ -106,9 +109,14 @@ def _contacts(sheet: Sheet, email: str, phone: str, website: str, tax_id: str) -
         (email, style, mail_link(email)),
         (phone, style, ""),
         (website, style, web_link(website)),
-        (sheet.labels.tax_id.replace("{id}", tax_id) if tax_id else "", style, ""),
+        (_tax_id(sheet, tax_id), style, ""),
     ]
     return [contact for contact in contacts if contact[0]]
+
+
+def _tax_id(sheet: Sheet, number: str) -> str:
+    label = sheet.labels.vat_id if _VAT_ID.match(number) else sheet.labels.tax_id
+    return label.replace("{id}", number) if number else ""
 
 
 def facts(sheet: Sheet) -> Block:
@@ -157,12 +165,33 @@ def payment(sheet: Sheet, width: float) -> list[Block]:
         return []
     fours = [seller.iban[start : start + 4] for start in range(0, len(seller.iban), 4)]
     account = [f"{label} {number}" for label, number in (("IBAN", " ".join(fours)), ("BIC", seller.bic)) if number]
-    return _passage(sheet, sheet.labels.payment, "\n".join([*account, seller.payment_details]), width)
+    details = "\n".join([*account, seller.payment_details]).strip()
+    if not details:
+        return []
+    return _passage(sheet, sheet.labels.payment, "\n".join([*_request(sheet), details]), width)
+
+
+def _request(sheet: Sheet) -> list[str]:
+    """The sentence that says how much is to be paid and when."""
+    invoice, labels = sheet.invoice, sheet.labels
+    if not invoice.due_date or not invoice.balance_due:
+        return []
+    sentence = labels.pay_on_receipt if invoice.due_date == invoice.issue_date else labels.pay_by
+    due = sheet.figures.date(invoice.due_date)
+    return [sentence.replace("{amount}", sheet.figures.money(invoice.balance_due)).replace("{date}", due)]
 
 
 def notes(sheet: Sheet) -> list[Block]:
     """The notes, line by line."""
     return _passage(sheet, sheet.labels.notes, sheet.invoice.notes, min(sheet.width, sheet.theme.measure))
+
+
+def farewell(sheet: Sheet) -> list[Block]:
+    """What the business says at the end of every invoice or, where it says nothing, thanks."""
+    if sheet.invoice.status == "void":
+        return []
+    said = sheet.invoice.seller.notes or sheet.labels.thanks
+    return _passage(sheet, "", said, min(sheet.width, sheet.theme.measure))
 
 
 def _passage(sheet: Sheet, label: str, text: str, width: float) -> list[Block]:
@@ -172,8 +201,7 @@ def _passage(sheet: Sheet, label: str, text: str, width: float) -> list[Block]:
     for place, run in enumerate(runs):
         if place == 0:
             blocks.append(Block())
-            blocks[0].set_text(sheet.left, 0, label, sheet.theme.label, width)
-            blocks[0].height += 2
+            blocks[0].height = blocks[0].set_text(sheet.left, 0, label, sheet.theme.label, width) + 2 if label else 0
         elif place > 1:
             blocks.append(Block())
         blocks[-1].set_run(sheet.left, blocks[-1].height, run, sheet.theme.body)

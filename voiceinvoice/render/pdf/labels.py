@@ -1,38 +1,39 @@
-"""The words that the page itself says, by language. Another language is one more entry in LABELS."""
+"""The words that the page itself says, by language: one file in `languages/` for each."""
 
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 
+import msgspec
+from babel import Locale
 from msgspec import Struct
 
-#: Singular and plural of the units that people bill in; a unit that is not here is printed as it was said.
-_ENGLISH_UNITS = dict(
-    pair.split(":")
-    for pair in (
-        "hour:hours minute:minutes day:days night:nights week:weeks month:months quarter:quarters year:years "
-        "page:pages word:words item:items piece:pieces unit:units visit:visits session:sessions lesson:lessons "
-        "person:people guest:guests room:rooms trip:trips job:jobs call:calls user:users seat:seats license:licenses "
-        "licence:licences ticket:tickets photo:photos image:images video:videos post:posts article:articles box:boxes "
-        "bag:bags bottle:bottles roll:rolls sheet:sheets pallet:pallets load:loads cut:cuts mile:miles "
-        "kilometer:kilometers kilometre:kilometres meter:meters metre:metres foot:feet inch:inches yard:yards "
-        "acre:acres gallon:gallons liter:liters litre:litres pound:pounds ounce:ounces kilogram:kilograms "
-        "gram:grams ton:tons tonne:tonnes"
-    ).split()
-)
+from voiceinvoice.domain.invoice import Tax
+from voiceinvoice.domain.languages import LANGUAGES
+from voiceinvoice.domain.party import TaxRate
+from voiceinvoice.domain.vat import NAMES
+
+_FILES = Path(__file__).parent / "languages"
 
 
-class Labels(Struct, frozen=True, kw_only=True):
-    """One language's words. `{…}` in a sentence is filled with values that are formatted already."""
+class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One language's words. `{…}` in a sentence is filled with values that are formatted already.
 
-    language: str
-    units: dict[str, str]
+    `units` are singular and plural by names that are the same in every language; of `taxes`, the first name is what
+    the page says; `treatments` are by VAT category.
+    """
+
+    language: str = ""
     invoice: str
     draft: str
     paid: str
     void: str
     seller: str
     client: str
+    vat_id: str
     tax_id: str
     buyer_reference: str
+    number: str
     issue_date: str
     due_date: str
     po_number: str
@@ -53,52 +54,64 @@ class Labels(Struct, frozen=True, kw_only=True):
     paid_total: str
     amount_due: str
     payment: str
+    pay_by: str
+    pay_on_receipt: str
     notes: str
+    thanks: str
     page_of: str
+    taxes: dict[str, tuple[str, ...]]
+    treatments: dict[str, str]
+    units: dict[str, tuple[str, str]]
 
     def unit(self, name: str, quantity: Decimal) -> str:
-        """The unit as it stands after `quantity`: 1 hour, 2 hours."""
-        return name if abs(quantity) == 1 else self.units.get(name, name)
+        """The unit as it stands after `quantity`, whatever language it was said in: 1 hour, 2 hours.
+
+        A unit that no language has is printed as it was said.
+        """
+        meant = _unit_names().get(name.casefold())
+        if meant is None:
+            return name
+        one, many = self.units[meant]
+        return one if _plural_form(self.language, quantity) == "one" else many
+
+    def tax_name(self, tax: Tax | TaxRate) -> str:
+        """What a tax is called: the treatment at a rate of 0, VAT by the name it has here; any other as it was said."""
+        if tax.name in NAMES:
+            return self.treatments.get(tax.category, tax.name)
+        meant = _tax_names().get(tax.name.casefold())
+        if meant is None or tax.name in self.taxes[meant]:
+            return tax.name
+        return self.taxes[meant][0]
 
 
-LABELS = {
-    "en": Labels(
-        language="en",
-        units=_ENGLISH_UNITS,
-        invoice="Invoice",
-        draft="DRAFT",
-        paid="PAID",
-        void="VOID",
-        seller="From",
-        client="Bill to",
-        tax_id="Tax ID {id}",
-        buyer_reference="Your reference {text}",
-        issue_date="Issue date",
-        due_date="Due date",
-        po_number="PO number",
-        delivery="Delivered",
-        delivery_period="{start} to {end}",
-        description="Description",
-        quantity="Quantity",
-        unit_price="Unit price",
-        tax="Tax",
-        amount="Amount ({currency})",
-        line_discount="Discount",
-        subtotal="Subtotal",
-        line_discounts="Discounts on lines",
-        discount="Discount",
-        tax_on="{name} {rate} on {base}",
-        total="Total",
-        paid_on="Paid on {date}",
-        paid_total="Paid",
-        amount_due="Amount due",
-        payment="Payment details",
-        notes="Notes",
-        page_of="Page {page} of {pages}",
-    )
-}
-
-
+@cache
 def labels_for(language: str) -> Labels:
     """The words of a language (ISO 639-1), English where there are none."""
-    return LABELS.get(language, LABELS["en"])
+    known = language if language in LANGUAGES else "en"
+    labels = msgspec.toml.decode((_FILES / f"{known}.toml").read_bytes(), type=Labels)
+    return msgspec.structs.replace(labels, language=known)
+
+
+def _plural_form(language: str, quantity: Decimal) -> str:
+    return str(Locale(language).plural_form(abs(quantity.normalize())))
+
+
+@cache
+def _unit_names() -> dict[str, str]:
+    """Our name of a unit by every word for it in every language; English first, then the others in their order."""
+    known: dict[str, str] = {}
+    for language in LANGUAGES:
+        for name, words in labels_for(language).units.items():
+            for word in words:
+                known.setdefault(word.casefold(), name)
+    return known
+
+
+@cache
+def _tax_names() -> dict[str, str]:
+    return {
+        word.casefold(): name
+        for language in LANGUAGES
+        for name, words in labels_for(language).taxes.items()
+        for word in words
+    }

@@ -4,7 +4,7 @@ Babel formats one number in about 90 us, which is too slow for long invoices; so
 once for a locale and a currency, and the digits are grouped here. Tests hold the result against Babel's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -17,6 +17,8 @@ from voiceinvoice.domain.money import minor_units
 
 #: A price for one may be finer than the currency; more digits than these say nothing.
 _FINEST_PRICE = 8
+#: Where a language alone is not written as in most places that write it.
+_USUAL = {"pt": "pt_PT"}
 _MINUS = "\u2212"
 _NO_BREAK_SPACE = "\u00a0"
 #: Marks of direction that Babel puts around amounts; the page orders its text itself.
@@ -31,6 +33,19 @@ def find_locale(name: str) -> Locale:
         except (UnknownLocaleError, ValueError, TypeError):
             continue
     return Locale("en")
+
+
+def locale_for(language: str, usual: str, countries: Sequence[str]) -> str:
+    """The locale to write numbers and dates in: the `usual` one, if the text's language is its own or none is chosen;
+    else the language as it is written in the first of `countries` (ISO 3166-1) where people write it."""
+    if not language or language == find_locale(usual).language:
+        return usual
+    for name in (*(f"{language}_{country}" for country in countries if country), _USUAL.get(language, language)):
+        try:
+            return str(Locale.parse(name))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return language
 
 
 def country_name(code: str, language: str) -> str:

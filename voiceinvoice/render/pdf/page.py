@@ -15,6 +15,8 @@ _COMPANY = 2
 _BEGINNING = 60.0
 #: A payment text higher than this is set below the totals, where it can run over pages, and not beside them.
 _BESIDE = 200.0
+#: A closing sentence up to this height stays with the totals, lest it stand alone on a page.
+_SHORT = 60.0
 
 
 def lay_out(invoice: Invoice) -> Paper:
@@ -48,7 +50,7 @@ def _closing(sheet: Sheet) -> tuple[Block, list[list[Block]]]:
     summed = totals(sheet)
     taken = min((text.x for text in summed.texts), default=sheet.right)
     paying = bands.payment(sheet, taken - sheet.left - sheet.theme.gutter)
-    after = [bands.notes(sheet)]
+    after, farewell = [bands.notes(sheet)], bands.farewell(sheet)
     if sum(block.height for block in paying) > _BESIDE:
         after.insert(0, bands.payment(sheet, min(sheet.width, sheet.theme.measure)))
         paying = []
@@ -58,6 +60,13 @@ def _closing(sheet: Sheet) -> tuple[Block, list[list[Block]]]:
     for block in paying:
         closing.put(block, 0, top)
         top += block.height
+    if after[-1] or sum(block.height for block in farewell) > _SHORT:
+        after.append(farewell)
+    else:
+        top = closing.height + sheet.theme.band_gap
+        for block in farewell:
+            closing.put(block, 0, top)
+            top += block.height
     return closing, [passage for passage in after if passage]
 
 

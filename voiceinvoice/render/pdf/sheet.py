@@ -3,10 +3,12 @@
 from msgspec import Struct
 
 from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.languages import language_of
 from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.labels import Labels, labels_for
-from voiceinvoice.render.pdf.numbers import Figures, figures_for
+from voiceinvoice.render.pdf.numbers import Figures, figures_for, locale_for
 from voiceinvoice.render.pdf.theme import Theme, page_size
+from voiceinvoice.render.pdf.themes import load_theme
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
@@ -40,15 +42,20 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 
 def sheet_for(invoice: Invoice) -> Sheet:
-    """The sheet for an invoice, in its seller's locale and on its seller's paper."""
-    seller = invoice.seller
-    figures = figures_for(seller.locale, invoice.currency, _drawable)
+    """The sheet for an invoice: in its language and its seller's looks, on its seller's paper.
+
+    Raises UsageError for a theme that is none.
+    """
+    seller, client = invoice.seller, invoice.client
+    country = seller.address.country if seller.address else ""
+    countries = (client.address.country if client.address else "", country)
+    locale = locale_for(invoice.language, seller.locale, countries)
     return Sheet(
         invoice=invoice,
-        labels=labels_for(figures.locale.language),
-        figures=figures,
-        theme=Theme(),
-        size=page_size(seller.address.country if seller.address else "", seller.locale),
+        labels=labels_for(language_of(invoice.language, seller.locale)),
+        figures=figures_for(locale, invoice.currency, _drawable),
+        theme=load_theme(seller.theme, seller.accent),
+        size=page_size(country, seller.locale),
     )
 
 

@@ -68,17 +68,17 @@ def _grid(sheet: Sheet, figure: Style) -> Grid:
         (labels.unit_price, prices, _align_numbers),
     ):
         if texts:
-            columns.append(align(set_line(heading, theme.label), texts, figure, figures.point, right))
-            right -= max(columns[-1].width, width_of(heading, theme.label)) + theme.column_gap
+            columns.append(align(set_line(heading, theme.heading), texts, figure, figures.point, right))
+            right -= max(columns[-1].width, width_of(heading, theme.heading)) + theme.column_gap
 
     unit = replace(figure, colour=theme.soft)
     units = [set_lines(labels.unit(line.unit, line.quantity), unit, _WORD_ROOM) for line in lines]
     unit_width = max(run.width for runs in units for run in runs) * unit.size
     unit_x = right - unit_width
-    title = set_line(labels.quantity, theme.label)
+    title = set_line(labels.quantity, theme.heading)
     texts = [figures.quantity(line.quantity) for line in lines]
     columns.append(_align_numbers(title, texts, figure, figures.point, unit_x - _UNIT_GAP if unit_width else right))
-    left = min(columns[-1].right - columns[-1].width, right - title.width * theme.label.size)
+    left = min(columns[-1].right - columns[-1].width, right - title.width * theme.heading.size)
     return Grid(columns, units, unit_x, right, left - theme.column_gap - sheet.left, figure, unit)
 
 
@@ -90,7 +90,7 @@ def _rates(sheet: Sheet) -> list[str]:
     several = len({tax.name for tax in taxes if tax}) > 1
     percents = [sheet.figures.percent(tax.rate) if tax else "–" for tax in taxes]
     named = zip(taxes, percents, strict=True)
-    return [f"{tax.name} {percent}" if tax and several else percent for tax, percent in named]
+    return [f"{sheet.labels.tax_name(tax)} {percent}" if tax and several else percent for tax, percent in named]
 
 
 def _align_numbers(heading: Run, texts: list[str], style: Style, point: str, right: float) -> Column:
@@ -113,10 +113,10 @@ def _align_words(heading: Run, texts: list[str], style: Style, _point: str, righ
 
 def _head(sheet: Sheet, grid: Grid) -> Block:
     block, theme = Block(), sheet.theme
-    block.set_run(sheet.left, 0, set_line(sheet.labels.description, theme.label), theme.label)
+    block.set_run(sheet.left, 0, set_line(sheet.labels.description, theme.heading), theme.heading)
     for column in grid.columns[:-1]:
-        block.set_run(column.right, 0, column.heading, theme.label, "right")
-    block.set_run(grid.heading_right, 0, grid.columns[-1].heading, theme.label, "right")
+        block.set_run(column.right, 0, column.heading, theme.heading, "right")
+    block.set_run(grid.heading_right, 0, grid.columns[-1].heading, theme.heading, "right")
     block.height += 5
     block.add_rule(sheet.left, block.height, sheet.width, theme.rule, theme.ink)
     return block

@@ -28,7 +28,7 @@ def clean(text: str) -> str:
 
 def set_line(text: str, style: Style) -> Run:
     """The whole text on one line."""
-    line = clean(text).replace("\n", " ")
+    line = _cased(clean(text), style).replace("\n", " ")
     return _set(_words(line), style, int(runs_right_to_left(line)) if has_right_to_left(line) else None)
 
 
@@ -37,7 +37,7 @@ def set_lines(text: str, style: Style, width: float) -> list[Run]:
     limit = width / style.size
     space = shape_word(style.face, style.tabular, " ").width
     lines = []
-    for paragraph in clean(text).strip("\n").split("\n"):
+    for paragraph in _cased(clean(text), style).strip("\n").split("\n"):
         base = int(runs_right_to_left(paragraph)) if has_right_to_left(paragraph) else None
         line: list[str] = []
         used = 0.0
@@ -66,6 +66,10 @@ def shorten(text: str, style: Style, width: float) -> Run:
 def width_of(text: str, style: Style) -> float:
     """How wide the text is on one line."""
     return set_line(text, style).width * style.size
+
+
+def _cased(text: str, style: Style) -> str:
+    return text.upper() if style.capitals else text
 
 
 def _words(text: str) -> list[str]:

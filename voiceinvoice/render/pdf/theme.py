@@ -1,8 +1,8 @@
-"""Sizes, spaces and colours of the page: the one place that decides how an invoice looks. Lengths are in points."""
+"""What a theme decides: sizes, spaces, colours and the arrangement of the page. Lengths are in points."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 FaceName = Literal["regular", "bold", "italic"]
 #: Red, green and blue, 0 to 255.
@@ -13,67 +13,79 @@ LETTER = (612.0, 792.0)
 #: Where paper is Letter; everywhere else it is A4 (CLDR supplemental data, paperSize).
 _LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 
-INK: Colour = (23, 28, 36)
-SOFT: Colour = (98, 107, 120)
-HAIRLINE: Colour = (217, 222, 228)
-TINT: Colour = (243, 246, 247)
-ACCENT: Colour = (15, 92, 99)
-ALARM: Colour = (176, 42, 36)
+_Size = Annotated[float, Meta(ge=5, le=60)]
+_Space = Annotated[float, Meta(ge=0, le=100)]
 
 
-class Style(Struct, frozen=True):
-    """How a piece of text is set. `tabular` gives every figure the same width, for columns of numbers."""
+class Style(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a piece of text is set. `tabular` gives every figure the same width, for columns of numbers.
+
+    `tracking` is space after every letter, in ems; `capitals` sets all letters as capitals.
+    """
 
     face: FaceName
-    size: float
-    leading: float
-    colour: Colour = INK
+    size: Annotated[float, Meta(ge=5, le=60)]
+    leading: Annotated[float, Meta(ge=5, le=90)]
+    colour: Colour
     tabular: bool = False
+    capitals: bool = False
+    tracking: Annotated[float, Meta(ge=0, le=0.5)] = 0.0
 
 
 class Theme(Struct, frozen=True, kw_only=True):
-    """Everything about the looks of an invoice that is not its text."""
+    """Everything about the looks of an invoice that is not its text; `themes.py` reads one from its file.
 
-    ink: Colour = INK
-    soft: Colour = SOFT
-    hairline: Colour = HAIRLINE
-    tint: Colour = TINT
-    accent: Colour = ACCENT
-    alarm: Colour = ALARM
+    `accent` fills areas and draws lines; text that has the accent's colour has `accent_text`, the accent made as dark
+    as it takes to be read, and text on the accent `on_accent`.
+    """
 
-    title: Style = Style("bold", 27, 32)
-    number: Style = Style("regular", 11, 16, SOFT)
-    brand: Style = Style("bold", 13, 17)
-    mark: Style = Style("bold", 7.5, 15)
-    label: Style = Style("regular", 8, 12, SOFT)
-    name: Style = Style("bold", 9.5, 14)
-    body: Style = Style("regular", 9.5, 14)
-    contact: Style = Style("regular", 9.5, 14, SOFT)
-    fact: Style = Style("regular", 9.5, 13)
-    hero: Style = Style("bold", 19, 22, ACCENT, tabular=True)
-    description: Style = Style("regular", 9.5, 13)
-    figure: Style = Style("regular", 9.5, 13, tabular=True)
-    aside: Style = Style("regular", 8.5, 13, SOFT, tabular=True)
-    grand: Style = Style("bold", 11, 15, tabular=True)
-    due: Style = Style("bold", 11, 15, ACCENT, tabular=True)
-    running: Style = Style("bold", 9.5, 14)
-    footer: Style = Style("regular", 7.5, 10, SOFT, tabular=True)
+    ink: Colour
+    soft: Colour
+    hairline: Colour
+    tint: Colour
+    accent: Colour
+    alarm: Colour
+    accent_text: Colour
+    on_accent: Colour
 
-    margin: float = 56
-    #: The longest line of running text.
-    measure: float = 400
-    #: From the bottom of the page to the lowest line of content, and to the footer's top.
-    bottom: float = 76
-    footer_height: float = 48
-    gutter: float = 24
-    column_gap: float = 18
-    band_gap: float = 28
-    row_padding: float = 6
-    panel_padding: float = 14
-    panel_radius: float = 5
-    rule: float = 0.9
-    hair: float = 0.5
-    logo: tuple[float, float] = (170, 52)
+    opening: Literal["panel", "band", "letter"]
+    table_head: Literal["ruled", "filled"]
+    rows: Literal["ruled", "striped", "plain"]
+    total: Literal["ruled", "filled"]
+
+    title: Style
+    number: Style
+    brand: Style
+    mark: Style
+    label: Style
+    name: Style
+    body: Style
+    contact: Style
+    fact: Style
+    hero: Style
+    heading: Style
+    description: Style
+    figure: Style
+    aside: Style
+    grand: Style
+    due: Style
+    running: Style
+    footer: Style
+
+    margin: Annotated[float, Meta(ge=28, le=120)]
+    measure: Annotated[float, Meta(ge=200, le=560)]
+    bottom: Annotated[float, Meta(ge=60, le=160)]
+    footer_height: Annotated[float, Meta(ge=36, le=120)]
+    gutter: _Space
+    column_gap: Annotated[float, Meta(ge=6, le=60)]
+    band_gap: _Space
+    row_padding: Annotated[float, Meta(ge=0, le=30)]
+    panel_padding: Annotated[float, Meta(ge=0, le=40)]
+    panel_radius: Annotated[float, Meta(ge=0, le=30)]
+    rule: Annotated[float, Meta(ge=0, le=6)]
+    hair: Annotated[float, Meta(ge=0, le=3)]
+    logo_width: Annotated[float, Meta(ge=20, le=300)]
+    logo_height: Annotated[float, Meta(ge=10, le=150)]
 
 
 def page_size(country: str, locale: str) -> tuple[float, float]:

@@ -52,7 +52,8 @@ def _entries(sheet: Sheet) -> list[Entry]:
         entries.append(entry(labels.discount, -invoice.discount))
     for tax in invoice.taxes:
         label = labels.tax_on.replace("{rate}", figures.percent(tax.rate)).replace("{base}", figures.amount(tax.base))
-        name = f"{tax.name} ({tax.reason})" if tax.reason else tax.name
+        called = labels.tax_name(tax)
+        name = f"{called} ({tax.reason})" if tax.reason else called
         entries.append(entry(label.replace("{name}", name), tax.amount))
     entries.append((labels.total, figures.money(invoice.total), theme.grand, True))
     if 0 < len(invoice.payments) <= _SHOWN_PAYMENTS:

@@ -32,8 +32,8 @@ CLIENT_FIELDS = (
 SERVICE_FIELDS = ("name", "unit_price", "unit", "currency", "tax", "aliases")
 BUSINESS_FIELDS = (
     *("name", "email", "phone", "website", *_ADDRESS, "tax_id", "currency", "locale", "terms", "tax"),
-    *("prices_include_tax", "number_pattern", "number_start", "payment_details", "iban", "bic", "notes"),
-    *("legal_id", "electronic_address", "language", "theme", "accent"),
+    *("prices_include_tax", "number_pattern", "number_start", "credit_number_pattern"),
+    *("payment_details", "iban", "bic", "notes", "legal_id", "electronic_address", "language", "theme", "accent"),
 )
 #: Numbers beyond this would not be read as numbers by a person either.
 _LARGEST_START = 10**9
@@ -184,6 +184,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "prices_include_tax": _yes_or_no,
     "number_pattern": lambda text: check_pattern(text.strip()),
     "number_start": _start,
+    "credit_number_pattern": lambda text: check_pattern(text.strip()),
     "payment_details": many_lines,
     "iban": check_iban,
     "bic": check_bic,

@@ -17,7 +17,8 @@ from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import SourceKind
 from voiceinvoice.domain.vat import Category, category_of
 
-Status = Literal["draft", "open", "paid", "void"]
+#: `credited`: an invoice that credit notes take back in full; `issued`: a credit note that has its number.
+Status = Literal["draft", "open", "paid", "credited", "void", "issued"]
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -53,11 +54,36 @@ class Tax(Struct, frozen=True, kw_only=True):
 
 
 class Payment(Struct, frozen=True, kw_only=True):
-    """Money received on an invoice."""
+    """Money received on an invoice; below zero, money given back."""
 
     paid_on: date
     amount: Decimal
     note: str = ""
+
+
+class Credit(Struct, frozen=True, kw_only=True):
+    """A credit note on an invoice: its id, and how much it takes back, tax included.
+
+    `number` is the credit note's; empty only while that is being given.
+    """
+
+    id: str
+    number: str = ""
+    issued_on: date
+    amount: Decimal
+
+
+class Preceding(Struct, frozen=True, kw_only=True):
+    """The invoice that a credit note takes back, as it was issued (EN 16931, BG-3).
+
+    `lines` has, for each line of the credit note, the number of the invoice's line that it takes back, counted from 1;
+    0 where it is an amount and no line.
+    """
+
+    id: str
+    number: str
+    issue_date: date
+    lines: tuple[int, ...] = ()
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -77,12 +103,15 @@ def identity(owner: str, digest: str, repeat: int = 0) -> str:
 
 
 class Invoice(Struct, frozen=True, kw_only=True):
-    """A complete invoice. All amounts are in `currency`, rounded to its minor unit.
+    """A complete invoice, or the credit note on one, whose amounts are positive too.
+
+    All amounts are in `currency`, rounded to its minor unit.
 
     `seller` and `client` are snapshots: later changes to the saved records leave an invoice as it was. `number` is
     empty until it is issued. `language` is what it is written in; empty, it is that of the seller's locale.
     `discount` is the reduction of the whole, net, on top of the lines' own. `replaces` and `replaced_by` are ids of
-    invoices; `rev` is the stored revision, 0 before there is one.
+    invoices; `rev` is the stored revision, 0 before there is one. `preceding` makes it a credit note; `credits` are
+    the credit notes on it.
     """
 
     id: str
@@ -99,6 +128,8 @@ class Invoice(Struct, frozen=True, kw_only=True):
     discount: Decimal = ZERO
     taxes: tuple[Tax, ...] = ()
     payments: tuple[Payment, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    preceding: Preceding | None = None
     po_number: str = ""
     buyer_reference: str = ""
     delivery: Delivery | None = None
@@ -158,9 +189,24 @@ class Invoice(Struct, frozen=True, kw_only=True):
         return sum((payment.amount for payment in self.payments), ZERO)
 
     @property
+    def is_credit_note(self) -> bool:
+        """It takes an invoice back, or a part of one."""
+        return self.preceding is not None
+
+    @property
+    def amount_credited(self) -> Decimal:
+        """What credit notes take back of it."""
+        return sum((credit.amount for credit in self.credits), ZERO)
+
+    @property
     def balance_due(self) -> Decimal:
-        """What is left to pay."""
-        return self.total - self.amount_paid
+        """What is left to pay; below zero, what is left to give back."""
+        return self.total - self.amount_paid - self.amount_credited
+
+    @property
+    def is_credited(self) -> bool:
+        """Credit notes take back all of it."""
+        return bool(self.credits) and self.amount_credited == self.total
 
 
 def check_amounts(invoice: Invoice) -> None:

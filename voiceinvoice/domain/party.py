@@ -73,6 +73,7 @@ class Business(Struct, frozen=True, kw_only=True):
     prices_include_tax: bool = False
     number_pattern: str = "INV-{year}-{seq:04}"
     number_start: int = 1
+    credit_number_pattern: str = "CN-{year}-{seq:04}"
     payment_details: str = ""
     notes: str = ""
     logo: str = ""

@@ -1,6 +1,7 @@
 """Nouns -> kept documents. `Store` is what a database must promise; `books` says the rest once, over any of them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -54,6 +55,13 @@ class Store(Protocol):
 
         `start` is the lowest seq. A document without `rev` is inserted, one with it replaces that revision. When its
         number was given out by another series the next seq is tried. Raises Duplicate (the id) or Stale.
+        """
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is read and written within is done at one moment, and kept whole or not at all.
+
+        A server may not be able to do that: there each write is kept by itself, so each of them must leave something
+        sound that the next can be made of.
         """
 
     def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:

@@ -105,7 +105,7 @@ class Books(Ledger):
     def find_invoice(self, text: str) -> Invoice:
         """By number, whatever the case, by id, or by six or more hex digits that begin one id, with or without `inv_`
         or `draft-` before them. Raises NotFound, with the nearest numbers in its hint."""
-        return lookup.find_invoice(self._store, self.owner, text)
+        return self._completed(lookup.find_invoice(self._store, self.owner, text))
 
     def invoices(
         self,

@@ -87,7 +87,11 @@ def connect(path: Path, timeout: float) -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing, alone among the writers from its first read on."""
+    """All or nothing, alone among the writers from its first read on; within another it is a part of that one."""
+    is_within_another = connection.in_transaction
+    if is_within_another:
+        yield
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

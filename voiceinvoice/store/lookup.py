@@ -13,7 +13,7 @@ from voiceinvoice.store.nouns import invoice_of
 from voiceinvoice.store.saved import SavedRecords, close_names
 
 NEWEST_FIRST = (("issue_date", -1), ("seq", -1), ("created", -1))
-STATUSES = ("draft", "open", "paid", "void")
+STATUSES = ("draft", "open", "paid", "credited", "void", "issued")
 _ID_PREFIX = re.compile(r"(?:inv_|draft-)?([0-9a-f]{6,32})")
 #: So many of the newest invoices are compared with a number that was not found.
 _HINTED_INVOICES = 200

@@ -12,7 +12,12 @@ from voiceinvoice.domain.party import Business, Client, Service
 from voiceinvoice.store.documents import Document, folded
 
 #: The amounts of an invoice's parts, kept in the minor unit of its currency.
-_AMOUNTS = {"lines": ("discount", "amount"), "taxes": ("base", "amount"), "payments": ("amount",)}
+_AMOUNTS = {
+    "lines": ("discount", "amount"),
+    "taxes": ("base", "amount"),
+    "payments": ("amount",),
+    "credits": ("amount",),
+}
 
 Saved = TypeVar("Saved", bound=Client | Service)
 Noun = TypeVar("Noun", bound=Business | Client | Service | Invoice)
@@ -56,11 +61,16 @@ def invoice_document(invoice: Invoice) -> Document:
         "month": invoice.issue_date.isoformat()[:7],
         "client_key": client_key(invoice.client),
         "client_name": folded(invoice.client.name),
-        "total": _minor(invoice.total, currency),
-        "balance": _minor(invoice.balance_due, currency),
+        "total": _minor(_summed(invoice), currency),
+        "balance": 0 if invoice.is_credit_note else _minor(invoice.balance_due, currency),
         "search": folded(" ".join((*words, invoice.po_number))),
     }
     return _with_rev(document)
+
+
+def _summed(invoice: Invoice) -> Decimal:
+    """What it adds to a sum: a credit note takes away. Its balance is its invoice's."""
+    return -invoice.total if invoice.is_credit_note else invoice.total
 
 
 def invoice_of(document: Document) -> Invoice:
@@ -70,12 +80,13 @@ def invoice_of(document: Document) -> Invoice:
         amounts = {
             part: [item | {field: from_minor(item[field], currency) for field in fields} for item in document[part]]
             for part, fields in _AMOUNTS.items()
+            if part in document
         }
         found = document | amounts | {"id": document["_id"], "discount": from_minor(document["discount"], currency)}
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _unreadable(document, error) from error
     invoice = _converted(found, Invoice)
-    if to_minor(invoice.total, currency) != document.get("total"):
+    if to_minor(_summed(invoice), currency) != document.get("total"):
         raise _unreadable(document, ValueError("its parts do not add up to its total"))
     return invoice
 

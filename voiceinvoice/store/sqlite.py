@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +88,7 @@ class SqliteStore:
 
     def issue(self, owner: str, collection: str, series: str, start: int, build: Callable[[int], Document]) -> Document:
         """Writes `build(seq)` for the next free seq of the series, in one transaction. Raises Duplicate or Stale."""
-        with sqlite_errors(self.path), transaction(self._writing()):
+        with self.together():
             seq = max(self._highest(owner, collection, series) + 1, start)
             while True:
                 document = build(seq)
@@ -99,6 +99,12 @@ class SqliteStore:
                     if error_name(error) != "SQLITE_CONSTRAINT_UNIQUE":
                         raise _duplicate(error) from error
                 seq += 1
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction around all that is read and written within."""
+        with sqlite_errors(self.path), transaction(self._writing()):
+            yield
 
     def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:
         """Hands all records to `new_owner` and keeps `record`, in one transaction. Raises Duplicate or Stale."""

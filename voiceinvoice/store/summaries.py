@@ -1,6 +1,7 @@
 """Sums over an owner's invoices, read from indexes and not by decoding invoices."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -14,11 +15,13 @@ from voiceinvoice.store.lookup import NEWEST_FIRST, STATUSES
 
 Age = Literal["current", "1-30", "31-60", "61-90", "90+"]
 AGES: tuple[Age, ...] = ("current", "1-30", "31-60", "61-90", "90+")
-_BILLED = {"$in": ("open", "paid")}
+#: What sums count: invoices that stand, and credit notes, whose totals are kept below zero.
+_BILLED = {"$in": ("open", "paid", "credited", "issued")}
 
 
 class MonthRevenue(Struct, frozen=True, kw_only=True):
-    """What was billed (open and paid, tax included) with an issue date in `month`, YYYY-MM."""
+    """What was billed, tax included and less credit notes, with an issue date in `month`, YYYY-MM; drafts and void
+    invoices are left out. `invoices` does not count credit notes."""
 
     month: str
     currency: str
@@ -47,15 +50,16 @@ class ClientRevenue(Struct, frozen=True, kw_only=True):
 
 def revenue_by_month(store: Store, owner: str, since: date | None) -> tuple[MonthRevenue, ...]:
     """Months in order, and in each its currencies; only those with invoices. Whole months, from `since`'s on."""
-    rows = store.totals(owner, "invoices", ("month", "currency"), ("total",), _billed(since))
+    counts: Counter[tuple[str, str]] = Counter()
+    totals: Counter[tuple[str, str]] = Counter()
+    for row in store.totals(owner, "invoices", ("month", "currency", "status"), ("total",), _billed(since)):
+        key = (str(row["month"]), str(row["currency"]))
+        counts[key] += _invoices(row)
+        totals[key] += _integer(row["total"])
     return tuple(
-        MonthRevenue(
-            month=str(row["month"]),
-            currency=str(row["currency"]),
-            invoices=_integer(row["count"]),
-            total=from_minor(_integer(row["total"]), str(row["currency"])),
-        )
-        for row in rows
+        MonthRevenue(month=month, currency=currency, invoices=counts[key], total=from_minor(totals[key], currency))
+        for key in totals
+        for month, currency in [key]
     )
 
 
@@ -81,9 +85,9 @@ def best_clients(store: Store, owner: str, since: date | None, limit: int) -> tu
     counts: Counter[tuple[str, str]] = Counter()
     totals: Counter[tuple[str, str]] = Counter()
     # In the order of the index, so that a database need not sort.
-    for row in store.totals(owner, "invoices", ("client_key", "currency"), ("total",), _billed(since)):
+    for row in store.totals(owner, "invoices", ("client_key", "currency", "status"), ("total",), _billed(since)):
         key = (str(row["currency"]), str(row["client_key"]))
-        counts[key] += _integer(row["count"])
+        counts[key] += _invoices(row)
         totals[key] += _integer(row["total"])
     best: list[ClientRevenue] = []
     for currency in sorted({currency for currency, _ in totals}):
@@ -108,6 +112,11 @@ def count_by_status(store: Store, owner: str) -> dict[str, int]:
     """How many invoices there are of each status, each of them present."""
     rows = store.totals(owner, "invoices", ("status",), (), {})
     return dict.fromkeys(STATUSES, 0) | {str(row["status"]): _integer(row["count"]) for row in rows}
+
+
+def _invoices(row: Mapping[str, str | int | None]) -> int:
+    """How many invoices a row counts: credit notes are none."""
+    return 0 if row["status"] == "issued" else _integer(row["count"])
 
 
 def _billed(since: date | None) -> Where:

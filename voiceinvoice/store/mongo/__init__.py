@@ -7,7 +7,7 @@ together are unique indexes, revisions, and reading back after a write whose ans
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from typing import Any
 
 from pymongo import errors
@@ -93,6 +93,10 @@ class MongoStore:
                         raise
                 time.sleep(random.uniform(0, _LONGEST_PAUSE))  # noqa: S311 - a pause, not a secret
         raise StoreUnavailable("Too many are issuing invoices at this moment.", hint="Run the command again.")
+
+    def together(self) -> AbstractContextManager[None]:
+        """Nothing: each write is kept by itself."""
+        return nullcontext()
 
     def claim(self, owner: str, new_owner: str, record: Document) -> Mapping[str, int]:
         """Keeps `record`, then hands record after record to `new_owner`. Raises Duplicate or Stale.

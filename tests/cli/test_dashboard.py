@@ -61,7 +61,7 @@ def test_the_json_is_a_contract_and_the_sums_are_exact(cli: Cli) -> None:
     data: dict[str, Any] = json.loads(cli("dashboard", "--json").stdout)
     assert list(data) == ["date", "counts", "revenue", "outstanding", "best_clients", "last_invoices"]
     assert data["date"] == TODAY.isoformat()
-    assert data["counts"] == {"draft": 0, "open": 3, "paid": 2, "void": 0}
+    assert data["counts"] == {"draft": 0, "open": 3, "paid": 2, "credited": 0, "void": 0, "credit_notes": 0}
     assert [month["month"] for month in data["revenue"]] == months_until(TODAY) * 2
     assert all(list(month) == ["month", "currency", "invoices", "total"] for month in data["revenue"])
     sums = {"USD": Decimal(0), "JPY": Decimal(0)}

@@ -124,7 +124,9 @@ def check_apart(store: Store, one: str, other: str) -> None:
             attempt()
     assert theirs.with_id(identity(one, "words")) is None
     assert (contents(mine), contents(theirs)) == before
-    assert before[0][8] == before[1][8] == {"draft": 1, "open": 1, "paid": 0, "void": 0}
+    assert (
+        before[0][8] == before[1][8] == {"draft": 1, "open": 1, "paid": 0, "credited": 0, "void": 0, "credit_notes": 0}
+    )
 
 
 @pytest.mark.parametrize("owner", ["", None, {"$ne": ""}, ["a"], "a\0b", "\udce9", "x" * 251])

@@ -116,14 +116,15 @@ class Books(Ledger):
         until: date | None = None,
         words: str = "",
         overdue_on: date | None = None,
+        credit_notes: bool = False,
         limit: int = 0,
     ) -> Iterator[Invoice]:
         """Streams what matches all of these, newest first: by issue date, then number.
 
         `client` is an id, name or alias; `since` and `until` are issue dates, both included; all `words` must be in
-        the number, client's name, descriptions, notes or PO number. `status` is draft, open, paid, void or outstanding
-        (open); `overdue_on` is the day by which an open invoice should have been paid. Raises NotFound for an unknown
-        client and UsageError for an unknown status.
+        the number, client's name, descriptions, notes or PO number. `status` is one of lookup.STATUSES, or outstanding
+        (open); `overdue_on` is the day by which an open invoice should have been paid; `credit_notes` leaves only
+        these. Raises NotFound for an unknown client and UsageError for an unknown status.
         """
         return lookup.list_invoices(
             self._store,
@@ -134,6 +135,7 @@ class Books(Ledger):
             until=until,
             words=words,
             overdue_on=overdue_on,
+            credit_notes=credit_notes,
             limit=limit,
         )
 
@@ -150,7 +152,7 @@ class Books(Ledger):
         return summaries.best_clients(self._store, self.owner, since, limit)
 
     def count_by_status(self) -> dict[str, int]:
-        """How many invoices are draft, open, paid and void."""
+        """How many invoices are draft, open, paid, credited and void, and how many `credit_notes` there are."""
         return summaries.count_by_status(self._store, self.owner)
 
 

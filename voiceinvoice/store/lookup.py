@@ -13,7 +13,9 @@ from voiceinvoice.store.nouns import invoice_of
 from voiceinvoice.store.saved import SavedRecords, close_names
 
 NEWEST_FIRST = (("issue_date", -1), ("seq", -1), ("created", -1))
-STATUSES = ("draft", "open", "paid", "credited", "void", "issued")
+STATUSES = ("draft", "open", "paid", "credited", "void")
+#: The status of credit notes, which are counted and listed apart.
+NOTE = "issued"
 _ID_PREFIX = re.compile(r"(?:inv_|draft-)?([0-9a-f]{6,32})")
 #: So many of the newest invoices are compared with a number that was not found.
 _HINTED_INVOICES = 200
@@ -45,13 +47,18 @@ def list_invoices(
     until: date | None = None,
     words: str = "",
     overdue_on: date | None = None,
+    credit_notes: bool = False,
     limit: int = 0,
 ) -> Iterator[Invoice]:
     """What matches all of these, newest first; see `Books.invoices`."""
     where: dict[str, Condition] = {}
     if client:
         where |= _of_client(store, owner, client)
-    if overdue_on:
+    if credit_notes:
+        if status or overdue_on:
+            raise UsageError("A credit note is neither open nor paid.", hint="Ask for credit notes, or for a status.")
+        where["status"] = NOTE
+    elif overdue_on:
         if status not in {"", "open", "overdue"}:
             raise UsageError(f"An invoice that is {status} is not overdue.", hint="Ask for one of the two.")
         where |= {"status": "open", "due_date": {"$lt": overdue_on.isoformat()}}

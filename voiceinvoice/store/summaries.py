@@ -11,12 +11,14 @@ from msgspec import Struct
 from voiceinvoice.domain.money import from_minor
 from voiceinvoice.store import Store
 from voiceinvoice.store.documents import Where
-from voiceinvoice.store.lookup import NEWEST_FIRST, STATUSES
+from voiceinvoice.store.lookup import NEWEST_FIRST, NOTE, STATUSES
 
 Age = Literal["current", "1-30", "31-60", "61-90", "90+"]
 AGES: tuple[Age, ...] = ("current", "1-30", "31-60", "61-90", "90+")
 #: What sums count: invoices that stand, and credit notes, whose totals are kept below zero.
-_BILLED = {"$in": ("open", "paid", "credited", "issued")}
+_BILLED = {"$in": ("open", "paid", "credited", NOTE)}
+#: What the count of a status is called where it is no status of invoices.
+_COUNTED = {NOTE: "credit_notes"}
 
 
 class MonthRevenue(Struct, frozen=True, kw_only=True):
@@ -109,14 +111,15 @@ def _client_revenue(store: Store, owner: str, key: tuple[str, str], count: int, 
 
 
 def count_by_status(store: Store, owner: str) -> dict[str, int]:
-    """How many invoices there are of each status, each of them present."""
+    """How many invoices there are of each status, each of them present, and how many credit notes."""
     rows = store.totals(owner, "invoices", ("status",), (), {})
-    return dict.fromkeys(STATUSES, 0) | {str(row["status"]): _integer(row["count"]) for row in rows}
+    counts = {_COUNTED.get(str(row["status"]), str(row["status"])): _integer(row["count"]) for row in rows}
+    return dict.fromkeys((*STATUSES, *_COUNTED.values()), 0) | counts
 
 
 def _invoices(row: Mapping[str, str | int | None]) -> int:
     """How many invoices a row counts: credit notes are none."""
-    return 0 if row["status"] == "issued" else _integer(row["count"])
+    return 0 if row["status"] == NOTE else _integer(row["count"])
 
 
 def _billed(since: date | None) -> Where:

@@ -14,7 +14,8 @@ from typer.testing import Result
 Cli = Callable[..., Result]
 BUSINESS_KEYS = (
     "name email phone website address tax_id currency locale terms tax prices_include_tax number_pattern number_start "
-    "payment_details notes legal_id electronic_address iban bic language theme accent logo"
+    "credit_number_pattern payment_details notes legal_id electronic_address formats iban bic language theme "
+    "accent logo"
 ).split()
 
 
@@ -34,7 +35,8 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         *("--website", "bright.example", "--address", "1 Mill Lane", "--city", "Leeds", "--postal-code", "LS1"),
         *("--region", "Yorkshire", "--country", "GB", "--tax-id", "GB1", "--currency", "gbp", "--locale", "en-gb"),
         *("--terms", "end of month", "--tax", "VAT 20%", "--prices-include-tax"),
-        *("--number-pattern", "{year}/{seq:03}", "--number-start", "41"),
+        *("--number-pattern", "{year}/{seq:03}", "--number-start", "41", "--credit-number-pattern", "C{seq:03}"),
+        *("--format", "xrechnung,pdf"),
         *("--payment-details", "Sort 00-00-00\nAccount 1", "--notes", "Thank you.", "--legal-id", "0088:123"),
         *("--electronic-address", "em:a@b.example", "--iban", "de89 3704 0044 0532 0130 00", "--bic", "cobadeff"),
         *("--language", "German", "--theme", "studio", "--accent", "#0A7"),
@@ -61,10 +63,12 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         "prices_include_tax": True,
         "number_pattern": "{year}/{seq:03}",
         "number_start": 41,
+        "credit_number_pattern": "C{seq:03}",
         "payment_details": "Sort 00-00-00\nAccount 1",
         "notes": "Thank you.",
         "legal_id": "0088:123",
         "electronic_address": "EM:a@b.example",
+        "formats": ["pdf", "xrechnung"],
         "iban": "DE89370400440532013000",
         "bic": "COBADEFF",
         "language": "de",
@@ -117,6 +121,9 @@ def test_a_tax_that_is_included_says_so_of_all_prices(cli: Cli) -> None:
         ["--number-pattern", "INV-{year}"],
         ["--number-pattern", "{seq}{month}"],
         ["--number-start", "0"],
+        ["--credit-number-pattern", "CN"],
+        ["--format", "word"],
+        ["--format", ","],
         ["--number-start", "1.5"],
         ["--terms", "2026-01-01"],
         ["--tax", "101%"],

@@ -16,7 +16,8 @@ from terminal import CTRL_C, converse
 
 Cli = Callable[..., Result]
 CLIENT_KEYS = (
-    "id name email phone address tax_id currency terms tax aliases legal_id electronic_address buyer_reference language"
+    "id name email phone address tax_id currency terms tax aliases legal_id electronic_address buyer_reference "
+    "formats language"
 ).split()
 
 
@@ -33,7 +34,7 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         *("--address", "12 High Street", "--address", "Unit 4", "--city", "Leeds", "--postal-code", "LS1 4AB"),
         *("--country", "uk", "--tax-id", "GB123", "--currency", "gbp", "--terms", "14", "--tax", "VAT 20%"),
         *("--alias", "Acme", "--alias", "the acme people", "--legal-id", "0002:732829320"),
-        *("--electronic-address", "0088:7300010000001", "--buyer-reference", "04011000-1"),
+        *("--electronic-address", "0088:7300010000001", "--buyer-reference", "04011000-1", "--format", "Peppol"),
         *("--language", "fr", "--json"),
     )
     assert done.exit_code == 0
@@ -59,11 +60,15 @@ def test_the_json_of_a_client_is_a_contract(cli: Cli) -> None:
         "legal_id": "0002:732829320",
         "electronic_address": "0088:7300010000001",
         "buyer_reference": "04011000-1",
+        "formats": ["peppol"],
         "language": "fr",
     }
     bare = json.loads(cli("clients", "add", "Bob", "--json").stdout)
     assert list(bare) == CLIENT_KEYS
-    assert {key: bare[key] for key in CLIENT_KEYS[2:]} == dict.fromkeys(CLIENT_KEYS[2:]) | {"aliases": []}
+    assert {key: bare[key] for key in CLIENT_KEYS[2:]} == dict.fromkeys(CLIENT_KEYS[2:]) | {
+        "aliases": [],
+        "formats": [],
+    }
     assert json.loads(cli("clients", "show", "bob", "--json").stdout) == bare
 
 

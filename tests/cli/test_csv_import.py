@@ -49,6 +49,7 @@ def test_every_column_arrives(cli: Cli, tmp_path: Path) -> None:
         "legal_id": None,
         "electronic_address": None,
         "buyer_reference": None,
+        "formats": [],
         "language": None,
     }
     assert names(cli) == ["Acme Ltd", "Smith, Jones & Co"]

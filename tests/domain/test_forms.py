@@ -17,6 +17,7 @@ from voiceinvoice.domain.checks import (
     one_line,
 )
 from voiceinvoice.domain.errors import Conflict, UsageError
+from voiceinvoice.domain.formats import FORMATS
 from voiceinvoice.domain.forms import BUSINESS_FIELDS, CLIENT_FIELDS, SERVICE_FIELDS, texts_of, with_fields
 from voiceinvoice.domain.money import CURRENCIES, ZERO
 from voiceinvoice.domain.naming import check_names, same_name
@@ -69,6 +70,7 @@ BUSINESSES = st.builds(
     prices_include_tax=st.booleans(),
     number_pattern=st.sampled_from(["{seq}", "INV-{year}-{seq:04}"]),
     number_start=st.integers(1, 10**9),
+    formats=st.lists(st.sampled_from(FORMATS), unique=True).map(lambda some: tuple(f for f in FORMATS if f in some)),
     payment_details=st.text(max_size=60).map(many_lines),
     notes=st.text(max_size=60).map(many_lines),
 )

@@ -25,6 +25,8 @@ _COMMENTS = {
     "prices_include_tax": "Whether the prices you say include that tax.",
     "number_pattern": "With {seq} or {seq:04}, and {year}, {yy} or {month}; the count restarts when they change.",
     "number_start": "The first number.",
+    "formats": "How invoices are written: pdf, facturx, ubl, peppol, xrechnung, or several.",
+    "credit_number_pattern": "Numbers of credit notes; the same pattern as above gives both one series.",
     "payment_details": "How to pay you: bank, IBAN, link.",
     "iban": "Your bank account; it stands on every invoice.",
     "bic": "Your bank's code; it stands beside the IBAN.",

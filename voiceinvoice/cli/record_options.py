@@ -27,6 +27,10 @@ ElectronicAddress = Annotated[
 BuyerReference = Annotated[
     str | None, typer.Option("--buyer-reference", help="What the client wants on every invoice, as a Leitweg-ID.")
 ]
+Formats = Annotated[
+    str | None,
+    typer.Option("--format", help="How invoices leave: pdf, facturx, ubl, peppol, xrechnung or pdf,ubl."),
+]
 Iban = Annotated[str | None, typer.Option("--iban", help="Bank account.")]
 Bic = Annotated[str | None, typer.Option("--bic", help="The bank's code.")]
 Theme = Annotated[str | None, typer.Option("--theme", help="How invoices look: studio, bold, letter or FILE.toml.")]

@@ -135,6 +135,7 @@ def _note(invoice: Invoice, seller: Business, issued: date, reason: str, taken: 
         id="",
         issue_date=issued,
         currency=invoice.currency,
+        language=invoice.language,
         seller=replace(seller, rev=0),
         client=invoice.client,
         lines=tuple(one.line for one in taken),

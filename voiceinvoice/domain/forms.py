@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from voiceinvoice.domain.answers import NO_TAX, ZERO_RATED, parse_tax
 from voiceinvoice.domain.checks import check_colour, check_country, check_email, check_locale, many_lines, one_line
 from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.domain.formats import parse_formats
 from voiceinvoice.domain.identifiers import check_bic, check_electronic_address, check_iban, check_legal_id
 from voiceinvoice.domain.languages import check_language
 from voiceinvoice.domain.money import LARGEST_AMOUNT, check_currency, parse_decimal
@@ -27,13 +28,14 @@ Record = TypeVar("Record", Business, Client, Service)
 _ADDRESS = ("address", "city", "postal_code", "region", "country")
 CLIENT_FIELDS = (
     *("name", "email", "phone", *_ADDRESS, "tax_id", "currency", "terms", "tax", "aliases"),
-    *("legal_id", "electronic_address", "buyer_reference", "language"),
+    *("legal_id", "electronic_address", "buyer_reference", "formats", "language"),
 )
 SERVICE_FIELDS = ("name", "unit_price", "unit", "currency", "tax", "aliases")
 BUSINESS_FIELDS = (
     *("name", "email", "phone", "website", *_ADDRESS, "tax_id", "currency", "locale", "terms", "tax"),
     *("prices_include_tax", "number_pattern", "number_start", "credit_number_pattern"),
-    *("payment_details", "iban", "bic", "notes", "legal_id", "electronic_address", "language", "theme", "accent"),
+    *("payment_details", "iban", "bic", "notes"),
+    *("legal_id", "electronic_address", "formats", "language", "theme", "accent"),
 )
 #: Numbers beyond this would not be read as numbers by a person either.
 _LARGEST_START = 10**9
@@ -191,6 +193,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "legal_id": check_legal_id,
     "electronic_address": check_electronic_address,
     "buyer_reference": one_line,
+    "formats": parse_formats,
     "language": check_language,
     "theme": str.strip,
     "accent": check_colour,

@@ -79,6 +79,7 @@ class Business(Struct, frozen=True, kw_only=True):
     logo: str = ""
     legal_id: str = ""
     electronic_address: str = ""
+    formats: tuple[str, ...] = ()
     iban: str = ""
     bic: str = ""
     language: str = ""
@@ -108,6 +109,7 @@ class Client(Struct, frozen=True, kw_only=True):
     legal_id: str = ""
     electronic_address: str = ""
     buyer_reference: str = ""
+    formats: tuple[str, ...] = ()
     language: str = ""
     rev: int = 0
 

@@ -22,6 +22,7 @@ from voiceinvoice.cli.record_options import (
     Currency,
     ElectronicAddress,
     Email,
+    Formats,
     Iban,
     LegalId,
     Locale,
@@ -48,6 +49,9 @@ Included = Annotated[
     typer.Option("--prices-include-tax/--no-prices-include-tax", help="Whether the prices you say include the tax."),
 ]
 Pattern = Annotated[str | None, typer.Option("--number-pattern", help="Such as 'INV-{year}-{seq:04}'.")]
+CreditPattern = Annotated[
+    str | None, typer.Option("--credit-number-pattern", help="Of credit notes: 'CN-{year}-{seq:04}'.")
+]
 Start = Annotated[str | None, typer.Option("--number-start", help="The first number, such as 1001.")]
 Notes = Annotated[str | None, typer.Option("--notes", help="A line at the end of every invoice.")]
 
@@ -86,11 +90,13 @@ def set_business(
     prices_include_tax: Included = None,
     number_pattern: Pattern = None,
     number_start: Start = None,
+    credit_number_pattern: CreditPattern = None,
     payment_details: PaymentDetails = None,
     iban: Iban = None,
     bic: Bic = None,
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
+    formats: Formats = None,
     language: PageLanguage = None,
     theme: Theme = None,
     accent: Accent = None,
@@ -113,10 +119,13 @@ def set_business(
     contact = given(name=name, email=email, phone=phone, website=website, tax_id=tax_id, notes=notes)
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     money = given(currency=currency, locale=locale, terms=terms, tax=tax, prices_include_tax=prices_include_tax)
-    rest = given(number_pattern=number_pattern, number_start=number_start, payment_details=payment_details)
-    machine = given(iban=iban, bic=bic, legal_id=legal_id, electronic_address=electronic_address)
+    numbers = given(
+        number_pattern=number_pattern, number_start=number_start, credit_number_pattern=credit_number_pattern
+    )
+    payment = given(payment_details=payment_details, iban=iban, bic=bic)
+    machine = given(legal_id=legal_id, electronic_address=electronic_address, formats=formats)
     looks = given(language=language, theme=None if theme is None else theme_of(theme), accent=accent)
-    texts = contact | place | money | rest | machine | looks
+    texts = contact | place | money | numbers | payment | machine | looks
     if not texts:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --name; -h shows them all.")
     business = app.books.save_business(with_fields(app.books.business(), texts))

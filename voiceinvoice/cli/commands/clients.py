@@ -20,6 +20,7 @@ from voiceinvoice.cli.record_options import (
     DryRun,
     ElectronicAddress,
     Email,
+    Formats,
     LegalId,
     NewName,
     PageLanguage,
@@ -65,6 +66,7 @@ def add(
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
     buyer_reference: BuyerReference = None,
+    formats: Formats = None,
     language: PageLanguage = None,
     json: Json = False,
     quiet: Quiet = False,
@@ -82,7 +84,8 @@ def add(
     app.console.configure(json=json, quiet=quiet)
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
-    machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
+    machine = given(legal_id=legal_id, electronic_address=electronic_address, formats=formats)
+    machine |= given(buyer_reference=buyer_reference)
     page = given(language=language)
     client = with_fields(Client(name=""), facts | place | machine | page | given(aliases=alias))
     check_names(client, app.books.clients())
@@ -144,6 +147,7 @@ def edit(
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
     buyer_reference: BuyerReference = None,
+    formats: Formats = None,
     language: PageLanguage = None,
     json: Json = False,
     quiet: Quiet = False,
@@ -159,7 +163,8 @@ def edit(
     app.console.configure(json=json, quiet=quiet)
     place = given(address=address, city=city, postal_code=postal_code, region=region, country=country)
     facts = given(name=name, email=email, phone=phone, tax_id=tax_id, currency=currency, terms=terms, tax=tax)
-    machine = given(legal_id=legal_id, electronic_address=electronic_address, buyer_reference=buyer_reference)
+    machine = given(legal_id=legal_id, electronic_address=electronic_address, formats=formats)
+    machine |= given(buyer_reference=buyer_reference)
     page = given(language=language)
     if not facts | place | machine | page:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --email; -h shows them all.")

@@ -29,6 +29,7 @@ def client_data(client: Client) -> dict[str, Any]:
         "legal_id": client.legal_id or None,
         "electronic_address": client.electronic_address or None,
         "buyer_reference": client.buyer_reference or None,
+        "formats": client.formats,
         "language": client.language or None,
     }
 
@@ -48,6 +49,7 @@ def client_view(client: Client) -> View:
         "legal_id": client.legal_id,
         "electronic_address": client.electronic_address,
         "buyer_reference": client.buyer_reference,
+        "formats": ", ".join(client.formats),
         "language": client.language,
     }
     return record_view(client.name, client_data(client), facts)

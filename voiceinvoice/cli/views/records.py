@@ -23,6 +23,7 @@ _LABELS = {
     "prices_include_tax": "Prices include tax",
     "number_pattern": "Invoice numbers",
     "number_start": "First number",
+    "credit_number_pattern": "Credit note numbers",
     "payment_details": "Payment",
 }
 

@@ -3,13 +3,14 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from pdf_reading import boxes_of, pages_of
 from pdf_samples import STUDIO, VAT, invoice_of, item, long_invoice, small_invoice
 
 from voiceinvoice.domain.party import Address, Business, Client, TaxRate
 from voiceinvoice.render.pdf import render_pdf
 from voiceinvoice.render.pdf.theme import A4, LETTER
-from voiceinvoice.render.pdf.themes import load_theme
+from voiceinvoice.render.pdf.themes import THEMES, load_theme
 
 _LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 5
 _EIGHT_LINES = Address(lines=tuple(f"Address line {number} of eight, care of somebody" for number in range(1, 9)))
@@ -40,10 +41,11 @@ _CROWDED = {
 
 
 @pytest.mark.parametrize("name", _CROWDED)
-def test_everything_is_inside_the_page_and_nothing_overlaps(name):
+@pytest.mark.parametrize("theme_name", THEMES)
+def test_everything_is_inside_the_page_and_nothing_overlaps(name, theme_name):
     """Guards every layout: no text beyond the margins, none over another, however long texts and amounts are."""
-    invoice = _CROWDED[name]
-    theme = load_theme("studio")
+    sample, theme = _CROWDED[name], load_theme(theme_name)
+    invoice = replace(sample, seller=replace(sample.seller, theme=theme_name))
     width = (A4 if invoice.seller.locale == "en_GB" else LETTER)[0]
     for boxes in boxes_of(render_pdf(invoice)):
         rows = sorted(boxes, key=lambda box: box.bottom)

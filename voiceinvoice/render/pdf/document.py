@@ -100,6 +100,7 @@ def _rule_code(rule: Rule, y: float) -> str:
 def _text_code(page: Block, top: float, used: Glyphs) -> str:
     code = ["BT"]
     colour = face = None
+    tracking = 0.0
     for x, y, run, style in page.texts:
         if style.colour != colour:
             colour = style.colour
@@ -108,9 +109,14 @@ def _text_code(page: Block, top: float, used: Glyphs) -> str:
             face = style.face
             used.setdefault(face, set())
             code.append(f"/{load_face(face).resource} 1 Tf")
+        if style.tracking != tracking:
+            tracking = style.tracking
+            code.append(f"{tracking:g} Tc")
         code.append(f"{style.size:g} 0 0 {style.size:g} {x:.2f} {top - y:.2f} Tm [<{run.code}>] TJ")
         for key, glyph in run.needs:
             used.setdefault(key, set()).add(glyph)
+    if tracking:
+        code.append("0 Tc")
     code.append("ET")
     return "\n".join(code)
 

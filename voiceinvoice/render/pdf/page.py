@@ -4,6 +4,7 @@ from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.render.pdf import bands
 from voiceinvoice.render.pdf.block import Block
 from voiceinvoice.render.pdf.document import Paper
+from voiceinvoice.render.pdf.opening import opening
 from voiceinvoice.render.pdf.sheet import Sheet, sheet_for
 from voiceinvoice.render.pdf.table import Table, lay_out_table
 from voiceinvoice.render.pdf.text import clean
@@ -24,7 +25,7 @@ def lay_out(invoice: Invoice) -> Paper:
     sheet = sheet_for(invoice)
     pages = _Pages(sheet)
     gap = sheet.theme.band_gap
-    for band in (bands.letterhead(sheet), bands.parties(sheet), bands.facts(sheet)):
+    for band in opening(sheet):
         pages.add(band)
         pages.skip(gap)
     closing, after = _closing(sheet)

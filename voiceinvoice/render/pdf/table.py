@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voiceinvoice.domain.invoice import Line
-from voiceinvoice.render.pdf.block import Block
+from voiceinvoice.render.pdf.block import Block, Panel
 from voiceinvoice.render.pdf.fonts import Run
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_line, set_lines, width_of
@@ -16,6 +16,8 @@ _DESCRIPTION_ROOM = 160
 #: A unit or a rate wraps beyond this width.
 _WORD_ROOM = 70
 _UNIT_GAP = 4
+#: Below headings, and above those on a filled ground.
+_HEAD_PADDING = 5
 
 
 class Column(Struct, frozen=True):
@@ -58,7 +60,7 @@ def lay_out_table(sheet: Sheet) -> Table:
 
 def _grid(sheet: Sheet, figure: Style) -> Grid:
     lines, figures, labels, theme = sheet.invoice.lines, sheet.figures, sheet.labels, sheet.theme
-    right = sheet.right
+    right = sheet.right - theme.row_inset
     columns = []
     amounts = [figures.amount(line.amount) for line in lines]
     prices = [figures.price(line.unit_price) for line in lines]
@@ -79,7 +81,7 @@ def _grid(sheet: Sheet, figure: Style) -> Grid:
     texts = [figures.quantity(line.quantity) for line in lines]
     columns.append(_align_numbers(title, texts, figure, figures.point, unit_x - _UNIT_GAP if unit_width else right))
     left = min(columns[-1].right - columns[-1].width, right - title.width * theme.heading.size)
-    return Grid(columns, units, unit_x, right, left - theme.column_gap - sheet.left, figure, unit)
+    return Grid(columns, units, unit_x, right, left - theme.column_gap - sheet.left - theme.row_inset, figure, unit)
 
 
 def _rates(sheet: Sheet) -> list[str]:
@@ -113,12 +115,18 @@ def _align_words(heading: Run, texts: list[str], style: Style, _point: str, righ
 
 def _head(sheet: Sheet, grid: Grid) -> Block:
     block, theme = Block(), sheet.theme
-    block.set_run(sheet.left, 0, set_line(sheet.labels.description, theme.heading), theme.heading)
+    is_filled = theme.table_head == "filled"
+    top = _HEAD_PADDING if is_filled else 0
+    title = set_line(sheet.labels.description, theme.heading)
+    block.set_run(sheet.left + theme.row_inset, top, title, theme.heading)
     for column in grid.columns[:-1]:
-        block.set_run(column.right, 0, column.heading, theme.heading, "right")
-    block.set_run(grid.heading_right, 0, grid.columns[-1].heading, theme.heading, "right")
-    block.height += 5
-    block.add_rule(sheet.left, block.height, sheet.width, theme.rule, theme.ink)
+        block.set_run(column.right, top, column.heading, theme.heading, "right")
+    block.set_run(grid.heading_right, top, grid.columns[-1].heading, theme.heading, "right")
+    block.height += _HEAD_PADDING
+    if is_filled:
+        block.shapes.append(Panel(sheet.left, 0, sheet.width, block.height, theme.panel_radius, fill=theme.accent))
+    else:
+        block.add_rule(sheet.left, block.height, sheet.width, theme.rule, theme.ink)
     return block
 
 
@@ -134,11 +142,15 @@ def _row(sheet: Sheet, line: Line, grid: Grid, place: int) -> Block:
         top = block.set_run(grid.unit_x, top, run, grid.unit)
     top = start
     for run in set_lines(line.description, theme.description, grid.description_width):
-        top = block.set_run(sheet.left, top, run, theme.description)
+        top = block.set_run(sheet.left + theme.row_inset, top, run, theme.description)
     if line.discount:
         taken = set_line(sheet.figures.amount(-line.discount), theme.aside)
-        block.set_run(sheet.left, top, set_line(sheet.labels.line_discount, theme.aside), theme.aside)
-        block.set_run(sheet.right, top, taken, theme.aside, "right")
+        label = set_line(sheet.labels.line_discount, theme.aside)
+        block.set_run(sheet.left + theme.row_inset, top, label, theme.aside)
+        block.set_run(sheet.right - theme.row_inset, top, taken, theme.aside, "right")
     block.height += theme.row_padding
-    block.add_rule(sheet.left, block.height, sheet.width, theme.hair, theme.hairline)
+    if theme.rows == "striped" and place % 2:
+        block.shapes.append(Panel(sheet.left, 0, sheet.width, block.height, 0, fill=theme.tint))
+    if theme.rows == "ruled" or place == len(sheet.invoice.lines) - 1:
+        block.add_rule(sheet.left, block.height, sheet.width, theme.hair, theme.hairline)
     return block

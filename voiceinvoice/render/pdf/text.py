@@ -35,7 +35,7 @@ def set_line(text: str, style: Style) -> Run:
 def set_lines(text: str, style: Style, width: float) -> list[Run]:
     """The text broken into lines no wider than `width`: at newlines, between words, inside a word that is longer."""
     limit = width / style.size
-    space = shape_word(style.face, style.tabular, " ").width
+    space = _width(" ", style)
     lines = []
     for paragraph in _cased(clean(text), style).strip("\n").split("\n"):
         base = int(runs_right_to_left(paragraph)) if has_right_to_left(paragraph) else None
@@ -43,7 +43,7 @@ def set_lines(text: str, style: Style, width: float) -> list[Run]:
         used = 0.0
         for word in _words(paragraph):
             for part in _parts(word, style, limit):
-                wide = shape_word(style.face, style.tabular, part).width
+                wide = _width(part, style)
                 if line and used + space + wide > limit:
                     lines.append(_set(line, style, base))
                     line, used = [], 0.0
@@ -72,6 +72,11 @@ def _cased(text: str, style: Style) -> str:
     return text.upper() if style.capitals else text
 
 
+def _width(text: str, style: Style) -> float:
+    """In ems; every letter brings its tracking."""
+    return shape_word(style.face, style.tabular, text).width + style.tracking * len(text)
+
+
 def _words(text: str) -> list[str]:
     # not str.split(), which would also break at spaces that are there to hold words together
     return [word for word in text.split(" ") if word]
@@ -81,9 +86,11 @@ def _set(words: list[str], style: Style, base: int | None) -> Run:
     """The words of a line. `base` is the direction of its paragraph, None where all text runs from left to right."""
     if base is not None:
         stretches = visual_order(" ".join(words), base)
-        return _join([shape_word(style.face, style.tabular, text, leftward) for text, leftward in stretches], EMPTY)
-    runs = [shape_word(style.face, style.tabular, word) for word in words]
-    return _join(runs, shape_word(style.face, style.tabular, " "))
+        run = _join([shape_word(style.face, style.tabular, text, leftward) for text, leftward in stretches], EMPTY)
+    else:
+        runs = [shape_word(style.face, style.tabular, word) for word in words]
+        run = _join(runs, shape_word(style.face, style.tabular, " "))
+    return run._replace(width=run.width + style.tracking * len(" ".join(words))) if style.tracking else run
 
 
 def _join(runs: list[Run], between: Run) -> Run:
@@ -96,7 +103,7 @@ def _join(runs: list[Run], between: Run) -> Run:
 
 
 def _parts(word: str, style: Style, limit: float) -> list[str]:
-    if shape_word(style.face, style.tabular, word).width <= limit:
+    if _width(word, style) <= limit:
         return [word]
     parts = []
     while word:
@@ -110,7 +117,7 @@ def _cut(word: str, style: Style, limit: float) -> int:
     """How many characters of a word go on a line: at least one, and never a letter without its marks."""
     used, fits = 0.0, 0
     for char in word:
-        used += shape_word(style.face, style.tabular, char).width
+        used += _width(char, style)
         if used > limit and fits:
             break
         fits += 1

@@ -80,6 +80,7 @@ class Theme(Struct, frozen=True, kw_only=True):
     column_gap: Annotated[float, Meta(ge=6, le=60)]
     band_gap: _Space
     row_padding: Annotated[float, Meta(ge=0, le=30)]
+    row_inset: Annotated[float, Meta(ge=0, le=30)]
     panel_padding: Annotated[float, Meta(ge=0, le=40)]
     panel_radius: Annotated[float, Meta(ge=0, le=30)]
     rule: Annotated[float, Meta(ge=0, le=6)]

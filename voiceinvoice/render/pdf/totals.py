@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
-from voiceinvoice.render.pdf.block import Block
+from msgspec.structs import replace
+
+from voiceinvoice.render.pdf.block import Block, Panel
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_line, set_lines
 from voiceinvoice.render.pdf.theme import Style
@@ -10,6 +12,8 @@ from voiceinvoice.render.pdf.theme import Style
 #: More payments than these are shown as their sum.
 _SHOWN_PAYMENTS = 6
 _LABEL_GAP = 14
+#: Above and below a total on a filled ground.
+_FILL = 7
 
 #: A label, an amount as text, how they are set, and whether a rule stands above.
 Entry = tuple[str, str, Style, bool]
@@ -23,15 +27,25 @@ def totals(sheet: Sheet) -> Block:
     widest = max(run.width * entry[2].size for run, entry in zip(amounts, entries, strict=True))
     width = max(sheet.half, widest + 90)
     left = sheet.right - width
+    inset = theme.row_inset
     top = 0.0
-    for (label, _, style, ruled), amount in zip(entries, amounts, strict=True):
-        if ruled:
+    for place, ((label, _, style, ruled), amount) in enumerate(zip(entries, amounts, strict=True)):
+        is_filled = theme.total == "filled" and place == len(entries) - 1
+        if is_filled:
+            style = replace(style, colour=theme.on_accent)
+            top += 11
+        elif ruled:
             top += 5
             block.add_rule(left, top, width, theme.rule if style is theme.grand else theme.hair, theme.ink)
             top += 6
-        block.set_run(sheet.right, top, amount, style, "right")
-        for run in set_lines(label, style, width - amount.width * style.size - _LABEL_GAP):
-            top = block.set_run(left, top, run, style)
+        above = top
+        block.set_run(sheet.right - inset, top, amount, style, "right")
+        for run in set_lines(label, style, width - amount.width * style.size - _LABEL_GAP - 2 * inset):
+            top = block.set_run(left + inset, top, run, style)
+        if is_filled:
+            height = top - above + 2 * _FILL
+            block.shapes.append(Panel(left, above - _FILL, width, height, theme.panel_radius, fill=theme.accent))
+            block.height = max(block.height, top + _FILL)
         top += 3
     return block
 

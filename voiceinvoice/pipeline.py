@@ -13,13 +13,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voiceinvoice.domain.completing import completed
-from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, check_draft
 from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete, NotUnderstood, UsageError
 from voiceinvoice.domain.finishing import finish
 from voiceinvoice.domain.invoice import Invoice, Origin, Payment, check_amounts, identity
 from voiceinvoice.domain.transcript import Transcript
-from voiceinvoice.extract import Extractor
 from voiceinvoice.render import Renderer
 from voiceinvoice.render.output import write_file
 from voiceinvoice.store.books import Books
@@ -30,11 +28,6 @@ class Kept(Struct, frozen=True):
 
     invoice: Invoice
     is_new: bool
-
-
-def draft_from(transcript: Transcript, extractor: Extractor, context: Context) -> Draft:
-    """What was heard."""
-    return extractor(transcript, context)
 
 
 def draft_in(transcript: Transcript) -> tuple[Transcript, Draft | None]:

@@ -35,6 +35,16 @@ def main() -> None:
             "OPENAI_API_KEY": server.key,
         }
         command = [sys.executable, "-m", "voiceinvoice", "generate", "-", "--each-line", "--jobs", str(jobs), "-q"]
+        subprocess.run(
+            [*command[:-1], "--dry-run"],
+            input=TOLD,
+            text=True,
+            cwd=folder,
+            env=environment,
+            check=True,
+            capture_output=True,
+        )  # the server builds its checks at the first call
+        server.requests.clear()
         begun = time.monotonic()
         done = subprocess.run(
             command, input=lines, text=True, cwd=folder, env=environment, capture_output=True, check=True

@@ -1,5 +1,6 @@
 """`generate` for several sources: heard side by side, kept one by one, one summary, one exit code."""
 
+import contextlib
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from voiceinvoice.cli.engines import Engines
 from voiceinvoice.cli.issuing import Heard, Prepared, hear, keep, prepare
 from voiceinvoice.cli.progress import open_progress
 from voiceinvoice.cli.request import Request
+from voiceinvoice.cli.specimen import SPECIMEN
 from voiceinvoice.cli.views.invoices import batch_table, issued_view, money
 from voiceinvoice.domain.errors import (
     CallStopped,
@@ -24,6 +26,7 @@ from voiceinvoice.domain.errors import (
 )
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source
+from voiceinvoice.render import open_renderer
 from voiceinvoice.render.json import document_of
 
 #: What fails for one source here fails for all of them.
@@ -46,6 +49,12 @@ def generate_all(app: AppContext, sources: list[Source], request: Request) -> No
     batch.summarise()
 
 
+def _warm_up() -> None:
+    """What draws is imported while the first answers are awaited, not when they are all there."""
+    with contextlib.suppress(VoiceInvoiceError):  # it is said where an invoice meets it
+        open_renderer("pdf")(SPECIMEN)
+
+
 class _Batch:
     """The state of one batch."""
 
@@ -53,7 +62,7 @@ class _Batch:
         self._app = app
         self._request = request
         self._total = total
-        self._crew: Crew[Source, Heard] = Crew(request.jobs)
+        self._crew: Crew[Source, Heard] = Crew(request.jobs, meanwhile=None if request.dry_run else _warm_up)
         self._engines = Engines(app, request.choice, self._crew.on_main, self._crew.later)
         self._done: list[Invoice] = []
         self._known: list[Invoice] = []

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from itertools import count
-from queue import PriorityQueue
+from queue import Empty, PriorityQueue
 from typing import Any, Generic, TypeVar
 
 from voiceinvoice.domain.errors import CallStopped
@@ -14,14 +14,18 @@ Item = TypeVar("Item")
 Done = TypeVar("Done")
 #: Calls come before what is done: a worker that waits does nothing, a finished one has begun its next.
 _CALL, _DONE = 0, 1
+#: Seconds without an event after which all workers are taken to wait for somebody else.
+_IDLE = 0.05
 _Event = tuple[int, int, Any, "Future[Any]"]
 
 
 class Crew(Generic[Item, Done]):
     """Runs `work` on items in `jobs` threads. While its results are read, calls for the main thread are served."""
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, meanwhile: Callable[[], object] | None = None) -> None:
+        """`meanwhile` is called once, in the main thread, as soon as it would sit idle."""
         self._jobs = jobs
+        self._meanwhile = meanwhile
         self._events: PriorityQueue[_Event] = PriorityQueue()
         self._order = count()
         self._main = threading.get_ident()
@@ -61,7 +65,7 @@ class Crew(Generic[Item, Done]):
         try:
             running += sum(self._start(pool, work, waiting) for _ in range(2 * self._jobs))
             while running:
-                kind, _, subject, future = self._events.get()
+                kind, _, subject, future = self._next_event()
                 if kind == _CALL:
                     _answer(subject, future)
                     continue
@@ -73,6 +77,15 @@ class Crew(Generic[Item, Done]):
                 stop()
             self._turn_away()
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _next_event(self) -> _Event:
+        if self._meanwhile:
+            try:
+                return self._events.get(timeout=_IDLE)
+            except Empty:
+                meanwhile, self._meanwhile = self._meanwhile, None
+                meanwhile()
+        return self._events.get()
 
     def _start(self, pool: ThreadPoolExecutor, work: Callable[[Item], Done], waiting: Iterator[Item]) -> int:
         for item in waiting:

@@ -1,7 +1,7 @@
 """What reads transcripts and hears recordings, as flags and settings say; built when it is first needed."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import Struct
@@ -78,7 +78,7 @@ class Engines:
             model=app.settings.get("openai.model").value or DEFAULT_MODEL,
             api=None if api == "auto" else cast("Any", api),
             prices=self._prices(),
-            recall=None if self._choice.is_fresh else self._recall,
+            recall=partial(self._recall, service),
             on_run=self._keep,
         )
         app.console.announce(f"Reading with {service.server.name} ({extractor.model}): the words are sent there.")
@@ -99,7 +99,7 @@ class Engines:
             model=app.settings.get("speech.model").value or DEFAULT_MODEL,
             language=language,
             prices=self._prices(),
-            recall=None if self._choice.is_fresh else self._recall,
+            recall=partial(self._recall, service),
             on_run=self._keep,
         )
         app.console.announce(f"Hearing with {service.server.name} ({transcriber.model}): the recording is sent there.")
@@ -147,8 +147,16 @@ class Engines:
 
         return {**PRICES, **parse_prices(self._app.settings.get("openai.prices").value)}
 
-    def _recall(self, key: str) -> Run | None:
-        return cast("Run | None", self.on_main(lambda: self._app.runs.recall(key)))
+    def _recall(self, service: "Service", key: str) -> Run | None:
+        """The run that answers in place of a call; without one, the SDK is imported before any worker's call waits."""
+
+        def look() -> Run | None:
+            kept = None if self._choice.is_fresh else self._app.runs.recall(key)
+            if kept is None:
+                service.prepare()
+            return kept
+
+        return cast("Run | None", self.on_main(look))
 
     def _keep(self, run: Run) -> None:
         self.runs.append(run)

@@ -4,6 +4,7 @@ Hearing may happen in a thread of its own; everything that touches the books hap
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -36,6 +37,8 @@ from voiceinvoice.render.pdf import check_drawable
 from voiceinvoice.transcribe.sounds import sound_in
 from voiceinvoice.transcribe.sources import read_transcript
 
+Read = Callable[[Transcript], Draft]
+
 
 class Heard(Struct, frozen=True):
     """A source read. `known` is its invoice when these words were billed before, and then there is no `draft`;
@@ -58,15 +61,19 @@ class Prepared(Struct, frozen=True):
 def hear(app: AppContext, engines: Engines, source: Source, request: Request) -> Heard:
     """Reads or transcribes `source`, and reads its words, unless they were billed before."""
     transcript, draft = pipeline.draft_in(transcribe(app, engines, source))
-    if not (request.again or request.dry_run):
-        found = engines.on_main(
-            lambda: pipeline.billed_before(transcript, app.books) or pipeline.draft_kept(transcript, app.books)
-        )
-        if found and found.status != "draft":
-            return Heard(transcript, known=found)
-        if found:
-            return Heard(transcript, draft=reanswered(found, request.answers), kept=found)
-    return Heard(transcript, draft=understand(app, engines, transcript, request, draft))
+
+    def ask_the_books() -> tuple[Invoice | None, Read | None]:
+        found = None
+        if not (request.again or request.dry_run):
+            found = pipeline.billed_before(transcript, app.books) or pipeline.draft_kept(transcript, app.books)
+        return found, None if found or draft else open_reader(app, engines, request)
+
+    found, read = engines.on_main(ask_the_books)
+    if found and found.status != "draft":
+        return Heard(transcript, known=found)
+    if found:
+        return Heard(transcript, draft=reanswered(found, request.answers), kept=found)
+    return Heard(transcript, draft=with_answers(draft or read(transcript), request))
 
 
 def transcribe(app: AppContext, engines: Engines, source: Source) -> Transcript:
@@ -81,14 +88,15 @@ def transcribe(app: AppContext, engines: Engines, source: Source) -> Transcript:
     return engines.transcriber(Source("audio", source.name), engines.on_main(saved_names))
 
 
-def understand(
-    app: AppContext, engines: Engines, transcript: Transcript, request: Request, draft: Draft | None = None
-) -> Draft:
-    """The draft of a transcript, unless it is there already, with the request's answers laid onto it."""
-    if draft is None:
-        currency = dict(request.answers).get("currency", "")
-        context = engines.on_main(lambda: app.hearing(request.issued, currency))
-        draft = pipeline.draft_from(transcript, engines.extractor, context)
+def open_reader(app: AppContext, engines: Engines, request: Request) -> Read:
+    """What makes a draft of words, with all that the books know now."""
+    context = app.hearing(request.issued, dict(request.answers).get("currency", ""))
+    extract = engines.extractor
+    return lambda transcript: extract(transcript, context)
+
+
+def with_answers(draft: Draft, request: Request) -> Draft:
+    """The draft with what the request says laid onto it."""
     for field, value in request.answers:
         draft = answered(draft, field, value)
     return draft
@@ -121,7 +129,7 @@ def regenerate_draft(app: AppContext, engines: Engines, before: Invoice, request
         raise NotUnderstood(f"No words are kept with {before.reference}.", hint="Make it anew with `generate`.")
     origin = before.origin
     transcript = Transcript(text=before.transcript, kind=origin.kind, name=origin.name)
-    draft = understand(app, engines, transcript, request)
+    draft = with_answers(open_reader(app, engines, request)(transcript), request)
     invoice = pipeline.invoice_from(draft, transcript, app.books, request.issued, instead_of=before)
     _be_strict(invoice, request)
     return draft, invoice

@@ -7,7 +7,7 @@ import typer
 
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Choice, Engines
-from voiceinvoice.cli.issuing import transcribe, understand
+from voiceinvoice.cli.issuing import open_reader, transcribe, with_answers
 from voiceinvoice.cli.options import (
     Answer,
     Engine,
@@ -62,7 +62,7 @@ def extract(
     )
     engines = Engines(app, Choice(engine=engine, fallback=fallback, is_fresh=fresh))
     transcript, draft = draft_in(transcribe(app, engines, source))
-    draft = understand(app, engines, transcript, request, draft)
+    draft = with_answers(draft or open_reader(app, engines, request)(transcript), request)
     if explain and json:
         raise UsageError("Both --explain and --json were given.", hint="The JSON holds the explanation.")
     app.console.show(explanation(draft) if explain else draft_view(draft))

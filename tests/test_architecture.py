@@ -44,6 +44,7 @@ HOMES = {
     "typer": {"cli"},
     "rich": {"cli"},
     "reportlab": {"render/pdf"},
+    "segno": {"render/pdf/qr.py"},
     "lxml": {"validate"},
     "saxonche": {"validate"},
     "pypdf": {"validate"},

@@ -15,7 +15,7 @@ Cli = Callable[..., Result]
 BUSINESS_KEYS = (
     "name email phone website address tax_id currency locale terms tax prices_include_tax number_pattern number_start "
     "credit_number_pattern payment_details notes legal_id electronic_address formats iban bic language theme "
-    "accent logo"
+    "accent account_holder account_number bank_code payment_reference upi_id payment_link pay_by logo"
 ).split()
 
 
@@ -40,6 +40,9 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         *("--payment-details", "Sort 00-00-00\nAccount 1", "--notes", "Thank you.", "--legal-id", "0088:123"),
         *("--electronic-address", "em:a@b.example", "--iban", "de89 3704 0044 0532 0130 00", "--bic", "cobadeff"),
         *("--language", "German", "--theme", "studio", "--accent", "#0A7"),
+        *("--account-holder", "B. Plumb", "--account-number", "6301 8842", "--bank-code", "20-45-77"),
+        *("--payment-reference", "RF", "--upi-id", "bright@okbank", "--pay-by", "link, bank"),
+        *("--payment-link", "https://pay.example/{number}"),
         "--json",
     )
     assert done.exit_code == 0
@@ -74,6 +77,13 @@ def test_the_json_of_the_business_is_a_contract(cli: Cli) -> None:
         "language": "de",
         "theme": "studio",
         "accent": "#00aa77",
+        "account_holder": "B. Plumb",
+        "account_number": "6301 8842",
+        "bank_code": "204577",
+        "payment_reference": "rf",
+        "upi_id": "bright@okbank",
+        "payment_link": "https://pay.example/{number}",
+        "pay_by": ["bank", "link"],
         "logo": None,
     }
     assert shown(cli) == json.loads(done.stdout)

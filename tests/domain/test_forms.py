@@ -22,6 +22,7 @@ from voiceinvoice.domain.forms import BUSINESS_FIELDS, CLIENT_FIELDS, SERVICE_FI
 from voiceinvoice.domain.money import CURRENCIES, ZERO
 from voiceinvoice.domain.naming import check_names, same_name
 from voiceinvoice.domain.party import Address, Business, Client, Service, TaxRate
+from voiceinvoice.domain.paying.methods import METHODS
 from voiceinvoice.domain.terms import Terms
 
 LINE = st.text(max_size=30).map(one_line)
@@ -73,6 +74,14 @@ BUSINESSES = st.builds(
     formats=st.lists(st.sampled_from(FORMATS), unique=True).map(lambda some: tuple(f for f in FORMATS if f in some)),
     payment_details=st.text(max_size=60).map(many_lines),
     notes=st.text(max_size=60).map(many_lines),
+    iban=st.sampled_from(["", "DE89370400440532013000"]),
+    account_holder=LINE,
+    account_number=st.sampled_from(["12-3456 78", "ABC123"]),
+    bank_code=st.sampled_from(["", "204577", "021000021", "SBIN0001234"]),
+    payment_reference=st.sampled_from(["number", "rf"]),
+    upi_id=st.sampled_from(["bright@okbank"]),
+    payment_link=st.sampled_from(["https://pay.example/{number}?a={amount}&c={currency}"]),
+    pay_by=st.sets(st.sampled_from(["bank", "upi", "link"])).map(lambda asked: tuple(sorted(asked, key=METHODS.index))),
 )
 
 

@@ -146,10 +146,17 @@ def test_a_users_reportlab_settings_do_not_matter(monkeypatch: pytest.MonkeyPatc
 
 
 def test_nothing_is_imported_before_a_page_is_drawn():
-    """Guards start-up: naming the renderer loads neither ReportLab nor HarfBuzz nor Babel nor a font."""
+    """Guards start-up: naming the renderer loads no engine and no font, and a page without a code no QR maker."""
     script = "import sys, voiceinvoice.render.pdf; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True).stdout.split()
-    assert not {"reportlab", "uharfbuzz", "babel", "pymupdf_fonts", "PIL"} & set(loaded)
+    assert not {"reportlab", "uharfbuzz", "babel", "pymupdf_fonts", "PIL", "segno"} & set(loaded)
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); from pdf_samples import small_invoice; "
+        "from voiceinvoice.render.pdf import render_pdf; render_pdf(small_invoice()); print(*sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True).stdout.split()
+    assert "reportlab" in loaded
+    assert "segno" not in loaded
 
 
 def test_the_author_may_be_anyone():

@@ -31,14 +31,32 @@ Formats = Annotated[
     str | None,
     typer.Option("--format", help="How invoices leave: pdf, facturx, ubl, peppol, xrechnung or pdf,ubl."),
 ]
-Iban = Annotated[str | None, typer.Option("--iban", help="Bank account.")]
+Iban = Annotated[str | None, typer.Option("--iban", help="Bank account; its QR code is drawn where it can be.")]
 Bic = Annotated[str | None, typer.Option("--bic", help="The bank's code.")]
 Theme = Annotated[str | None, typer.Option("--theme", help="How invoices look: studio, bold, letter or FILE.toml.")]
 Accent = Annotated[str | None, typer.Option("--accent", help="A colour of yours, as in '#0a7'.")]
 PageLanguage = Annotated[
     str | None, typer.Option("--language", help="What invoices are written in: en, de, fr, es, pt, it or nl.")
 ]
-PaymentDetails = Annotated[str | None, typer.Option("--payment-details", help="How to pay, such as a bank account.")]
+AccountHolder = Annotated[
+    str | None, typer.Option("--account-holder", help="Whose account it is, where that is not the business's name.")
+]
+AccountNumber = Annotated[str | None, typer.Option("--account-number", help="Bank account that has no IBAN.")]
+BankCode = Annotated[str | None, typer.Option("--bank-code", help="Sort code, routing number, BSB or IFSC.")]
+PaymentReference = Annotated[
+    str | None,
+    typer.Option("--payment-reference", help="What payments name: number, the invoice's own, or rf (ISO 11649)."),
+]
+UpiId = Annotated[str | None, typer.Option("--upi-id", help="Where UPI pays to, as bright@okbank.")]
+PaymentLink = Annotated[
+    str | None,
+    typer.Option("--payment-link", help="https address; {number}, {amount} and {currency} are filled in."),
+]
+PayBy = Annotated[
+    str | None,
+    typer.Option("--pay-by", help="What invoices show of bank, epc, swiss, upi, link; '' for all that fit."),
+]
+PaymentDetails = Annotated[str | None, typer.Option("--payment-details", help="How to pay, in your own words.")]
 Unit = Annotated[str | None, typer.Option("--unit", help="What the price is for: hour, day, km …")]
 NewName = Annotated[str | None, typer.Option("--name", help="A new name.")]
 Alias = Annotated[list[str] | None, typer.Option("--alias", help="Another name that people say; may be repeated.")]

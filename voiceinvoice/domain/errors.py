@@ -223,3 +223,9 @@ class KeyringUnavailable(VoiceInvoiceError):
     """No place that keeps a secret: none is there, it is locked, or it does not answer."""
 
     code = "keyring_unavailable"
+
+
+class PaymentUnfit(VoiceInvoiceError):
+    """A way to pay that an invoice cannot be paid by; why is its message."""
+
+    code = "payment_unfit"

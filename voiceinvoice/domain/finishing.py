@@ -14,6 +14,7 @@ from voiceinvoice.domain.invoice import Invoice, Origin, Payment, check_amounts
 from voiceinvoice.domain.matching import match_name
 from voiceinvoice.domain.money import round_money
 from voiceinvoice.domain.party import Address, Business, Client, TaxRate
+from voiceinvoice.domain.paying.ways import payment_notices
 from voiceinvoice.domain.pricing import Item, price
 from voiceinvoice.domain.terms import Terms
 
@@ -93,9 +94,8 @@ def finish(
     )
     invoice = replace(invoice, payments=_deposit(draft, invoice))
     check_amounts(invoice)
-    return replace(
-        invoice, warnings=(*draft.warnings, *notices, *_stated_total(draft, invoice), *_nothing_owed(invoice))
-    )
+    sums = (*_stated_total(draft, invoice), *_nothing_owed(invoice))
+    return replace(invoice, warnings=(*draft.warnings, *notices, *sums, *payment_notices(invoice)))
 
 
 def _candidates(draft: Draft, clients: Sequence[Client]) -> list[Client]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from voiceinvoice.domain.accounts import check_account_number, check_bank_code, check_payment_link, check_upi_id
 from voiceinvoice.domain.answers import NO_TAX, ZERO_RATED, parse_tax
 from voiceinvoice.domain.checks import check_colour, check_country, check_email, check_locale, many_lines, one_line
 from voiceinvoice.domain.errors import UsageError
@@ -21,6 +22,8 @@ from voiceinvoice.domain.money import LARGEST_AMOUNT, check_currency, parse_deci
 from voiceinvoice.domain.naming import same_name
 from voiceinvoice.domain.numbering import check_pattern
 from voiceinvoice.domain.party import Address, Business, Client, Service, TaxRate
+from voiceinvoice.domain.paying.methods import check_methods, check_reference_style
+from voiceinvoice.domain.paying.ways import check_business
 from voiceinvoice.domain.terms import Terms, parse_terms
 
 Record = TypeVar("Record", Business, Client, Service)
@@ -36,6 +39,7 @@ BUSINESS_FIELDS = (
     *("prices_include_tax", "number_pattern", "number_start", "credit_number_pattern"),
     *("payment_details", "iban", "bic", "notes"),
     *("legal_id", "electronic_address", "formats", "language", "theme", "accent"),
+    *("account_holder", "account_number", "bank_code", "payment_reference", "upi_id", "payment_link", "pay_by"),
 )
 #: Numbers beyond this would not be read as numbers by a person either.
 _LARGEST_START = 10**9
@@ -52,6 +56,8 @@ def with_fields(record: Record, texts: Mapping[str, str]) -> Record:
         except UsageError as failure:
             failure.details["field"] = field
             raise
+    if isinstance(record, Business):
+        check_business(record)
     return record
 
 
@@ -190,6 +196,13 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "payment_details": many_lines,
     "iban": check_iban,
     "bic": check_bic,
+    "account_holder": one_line,
+    "account_number": check_account_number,
+    "bank_code": check_bank_code,
+    "payment_reference": check_reference_style,
+    "upi_id": check_upi_id,
+    "payment_link": check_payment_link,
+    "pay_by": check_methods,
     "legal_id": check_legal_id,
     "electronic_address": check_electronic_address,
     "buyer_reference": one_line,

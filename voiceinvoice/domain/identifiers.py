@@ -24,6 +24,12 @@ _ICD = frozenset(f"{code:04}" for code in range(2, 249)) - {"0092", "0103", "018
 _VAT_PREFIXES = COUNTRIES | {"EL", "XI"}
 _VAT = re.compile(r"[A-Z]{2}[A-Z]{0,2}\d[A-Z0-9]{1,12}")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
+# How long an IBAN is in its country (SWIFT's IBAN registry, release 99, 2025).
+_LENGTHS = """AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20
+EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28
+LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24
+RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"""
+IBAN_LENGTHS = {entry[:2]: int(entry[2:]) for entry in _LENGTHS.split()}
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 
 
@@ -77,12 +83,31 @@ def check_legal_id(text: str) -> str:
 
 
 def check_iban(text: str) -> str:
-    """The IBAN in capitals, without blanks. Raises UsageError when its check digits are wrong (ISO 13616)."""
+    """The IBAN in capitals, without blanks.
+
+    Raises UsageError for one of another shape, of another length than its country's, or whose check digits are wrong
+    (ISO 13616).
+    """
     iban = "".join(text.split()).upper()
-    digits = "".join(str(int(letter, 36)) for letter in iban[4:] + iban[:4] if letter.isalnum() and letter.isascii())
-    if not _IBAN.fullmatch(iban) or int(digits) % 97 != 1:
-        raise UsageError(f"{text!r} is not an IBAN.", hint="Check its digits; one that is mistyped is found out.")
+    if not _IBAN.fullmatch(iban):
+        hint = "It begins with a country and two check digits, as DE89 3704 0044 0532 0130 00."
+        raise UsageError(f"{text!r} is not an IBAN.", hint=hint)
+    length = IBAN_LENGTHS.get(iban[:2], len(iban))
+    if len(iban) != length:
+        raise UsageError(
+            f"{text!r} is not an IBAN: in {iban[:2]} it has {length} characters, and this has {len(iban)}.",
+            hint="Compare it with a statement of your bank.",
+        )
+    if int(as_digits(iban[4:] + iban[:4])) % 97 != 1:
+        raise UsageError(
+            f"{text!r} is not an IBAN: its check digits are wrong.", hint="A digit is mistyped, or two are swapped."
+        )
     return iban
+
+
+def as_digits(text: str) -> str:
+    """Letters as the numbers that check digits are computed with, A as 10 to Z as 35 (ISO 7064)."""
+    return "".join(str(int(letter, 36)) for letter in text)
 
 
 def check_bic(text: str) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
+from voiceinvoice.domain.paying.methods import Method, ReferenceStyle
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.vat import Category, category_of
 
@@ -58,6 +59,9 @@ class Business(Struct, frozen=True, kw_only=True):
     with a scheme and a colon (ISO 6523 for the one, EAS for the other). `iban` and `bic` are without blanks.
     `language` (ISO 639-1) is what invoices are written in; empty, it is the locale's. `theme` is the name of one or the
     text of a theme file, so that an invoice keeps its looks; `accent` is a colour, `#rrggbb`, instead of the theme's.
+    `account_holder` is the name on the account where it is not `name`; `account_number` and `bank_code` (without
+    dashes) are for accounts that have no IBAN. `payment_link` may have {number}, {amount} and {currency} in it.
+    `pay_by` are the ways to pay that are asked for; without any, all are shown that there is the data for.
     """
 
     name: str = ""
@@ -85,6 +89,13 @@ class Business(Struct, frozen=True, kw_only=True):
     language: str = ""
     theme: str = ""
     accent: str = ""
+    account_holder: str = ""
+    account_number: str = ""
+    bank_code: str = ""
+    payment_reference: ReferenceStyle = "number"
+    upi_id: str = ""
+    payment_link: str = ""
+    pay_by: tuple[Method, ...] = ()
     rev: int = 0
 
 

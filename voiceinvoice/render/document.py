@@ -13,6 +13,7 @@ from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.draft import Notice
 from voiceinvoice.domain.invoice import Status
 from voiceinvoice.domain.party import Address
+from voiceinvoice.domain.paying.methods import Method, ReferenceStyle
 from voiceinvoice.domain.vat import Category
 
 Money = Annotated[
@@ -40,6 +41,13 @@ class SellerDocument(Struct, frozen=True, kw_only=True):
     bic: str | None = None
     theme: str | None = None
     accent: str | None = None
+    account_holder: str | None = None
+    account_number: str | None = None
+    bank_code: str | None = None
+    payment_reference: ReferenceStyle | None = None
+    upi_id: str | None = None
+    payment_link: str | None = None
+    pay_by: tuple[Method, ...] | None = None
 
 
 class ClientDocument(Struct, frozen=True, kw_only=True):

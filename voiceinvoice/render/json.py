@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import UNSET, Struct
 
-from voiceinvoice.domain.checks import check_colour
-from voiceinvoice.domain.errors import NotUnderstood
+from voiceinvoice.domain.errors import NotUnderstood, UsageError
+from voiceinvoice.domain.forms import with_fields
 from voiceinvoice.domain.invoice import Invoice, Line, Origin, Payment, Tax, check_amounts
 from voiceinvoice.domain.languages import check_language
 from voiceinvoice.domain.money import CURRENCIES, ZERO, round_money
@@ -21,6 +21,8 @@ from voiceinvoice.render.document import (
     SourceDocument,
     TaxDocument,
 )
+
+_CHECKED = ("accent", "iban", "bic", "account_number", "bank_code", "upi_id", "payment_link")
 
 
 def render_json(invoice: Invoice) -> bytes:
@@ -156,8 +158,13 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
 
 
 def _seller_of(document: SellerDocument) -> Business:
-    seller = Business(**_given(document))
-    return msgspec.structs.replace(seller, accent=check_colour(seller.accent)) if seller.accent else seller
+    """The business. What it says of accounts is checked: a document may come from anywhere, and money goes there."""
+    given = _given(document)
+    checked = {field: given.pop(field) for field in _CHECKED if field in given}
+    try:
+        return with_fields(Business(**given), checked)
+    except UsageError as failure:
+        raise NotUnderstood(failure.message, hint=failure.hint) from None
 
 
 def _tax_rate(tax: TaxDocument) -> TaxRate:

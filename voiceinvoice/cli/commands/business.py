@@ -15,7 +15,10 @@ from voiceinvoice.cli.looks import theme_of
 from voiceinvoice.cli.options import Json, NoInput, Quiet
 from voiceinvoice.cli.record_options import (
     Accent,
+    AccountHolder,
+    AccountNumber,
     AddressLine,
+    BankCode,
     Bic,
     City,
     Country,
@@ -27,7 +30,10 @@ from voiceinvoice.cli.record_options import (
     LegalId,
     Locale,
     PageLanguage,
+    PayBy,
     PaymentDetails,
+    PaymentLink,
+    PaymentReference,
     Phone,
     PostalCode,
     Region,
@@ -35,6 +41,7 @@ from voiceinvoice.cli.record_options import (
     TaxId,
     Terms,
     Theme,
+    UpiId,
     Website,
     given,
 )
@@ -94,6 +101,13 @@ def set_business(
     payment_details: PaymentDetails = None,
     iban: Iban = None,
     bic: Bic = None,
+    account_holder: AccountHolder = None,
+    account_number: AccountNumber = None,
+    bank_code: BankCode = None,
+    upi_id: UpiId = None,
+    payment_link: PaymentLink = None,
+    payment_reference: PaymentReference = None,
+    pay_by: PayBy = None,
     legal_id: LegalId = None,
     electronic_address: ElectronicAddress = None,
     formats: Formats = None,
@@ -113,6 +127,8 @@ def set_business(
       voiceinvoice business set --name "Bright Plumbing" --tax "VAT 20%"
       voiceinvoice business set --number-pattern '{year}/{seq:03}' --terms 14
       voiceinvoice business set --theme letter --accent '#0a7' --language de
+      voiceinvoice business set --iban DE89370400440532013000 --payment-reference rf
+      voiceinvoice business set --payment-link 'https://pay.example/me?for={number}&amount={amount}'
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
@@ -122,10 +138,19 @@ def set_business(
     numbers = given(
         number_pattern=number_pattern, number_start=number_start, credit_number_pattern=credit_number_pattern
     )
-    payment = given(payment_details=payment_details, iban=iban, bic=bic)
+    account = given(
+        iban=iban, bic=bic, account_holder=account_holder, account_number=account_number, bank_code=bank_code
+    )
+    paying = given(
+        payment_details=payment_details,
+        upi_id=upi_id,
+        payment_link=payment_link,
+        payment_reference=payment_reference,
+        pay_by=pay_by,
+    )
     machine = given(legal_id=legal_id, electronic_address=electronic_address, formats=formats)
     looks = given(language=language, theme=None if theme is None else theme_of(theme), accent=accent)
-    texts = contact | place | money | numbers | payment | machine | looks
+    texts = contact | place | money | numbers | account | paying | machine | looks
     if not texts:
         raise UsageError("There is nothing to change.", hint="Give a field, such as --name; -h shows them all.")
     business = app.books.save_business(with_fields(app.books.business(), texts))

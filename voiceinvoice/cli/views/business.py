@@ -40,6 +40,13 @@ def business_data(business: Business) -> dict[str, Any]:
         "language": business.language or None,
         "theme": theme_name(business.theme) or None,
         "accent": business.accent or None,
+        "account_holder": business.account_holder or None,
+        "account_number": business.account_number or None,
+        "bank_code": business.bank_code or None,
+        "payment_reference": business.payment_reference,
+        "upi_id": business.upi_id or None,
+        "payment_link": business.payment_link or None,
+        "pay_by": list(business.pay_by),
         "logo": business.logo or None,
     }
 
@@ -71,6 +78,13 @@ def business_view(business: Business) -> View:
         "language": business.language,
         "theme": theme_name(business.theme),
         "accent": business.accent,
+        "account_holder": business.account_holder,
+        "account_number": business.account_number,
+        "bank_code": business.bank_code,
+        "payment_reference": business.payment_reference,
+        "upi_id": business.upi_id,
+        "payment_link": business.payment_link,
+        "pay_by": ", ".join(business.pay_by),
         "logo": business.logo,
     }
     return record_view(business.name, business_data(business), facts)

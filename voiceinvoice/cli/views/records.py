@@ -18,6 +18,7 @@ _LABELS = {
     "legal_id": "Register number",
     "iban": "IBAN",
     "bic": "BIC",
+    "upi_id": "UPI ID",
     "unit_price": "Price",
     "aliases": "Also called",
     "prices_include_tax": "Prices include tax",

@@ -1,37 +1,24 @@
 """The bands of the page below its table, the footer, and the head of later pages: one function each."""
 
-from voiceinvoice.render.pdf.block import Block
+from voiceinvoice.render.pdf.block import Block, Link
 from voiceinvoice.render.pdf.opening.pieces import put_mark
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_line, set_lines, shorten
 
 
-def payment(sheet: Sheet, width: float) -> list[Block]:
-    """The account, then how to pay as the business words it, line by line; nothing when there is nothing to pay."""
-    seller = sheet.invoice.seller
-    if sheet.invoice.status in {"paid", "void"}:
-        return []
-    fours = [seller.iban[start : start + 4] for start in range(0, len(seller.iban), 4)]
-    account = [f"{label} {number}" for label, number in (("IBAN", " ".join(fours)), ("BIC", seller.bic)) if number]
-    details = "\n".join([*account, seller.payment_details]).strip()
-    if not details:
-        return []
-    return _passage(sheet, sheet.labels.payment, "\n".join([*_request(sheet), details]), width)
-
-
-def _request(sheet: Sheet) -> list[str]:
-    """The sentence that says how much is to be paid and when."""
+def request(sheet: Sheet) -> str:
+    """The sentence that says how much is to be paid and when, empty when no day is set or nothing is due."""
     invoice, labels = sheet.invoice, sheet.labels
     if not invoice.due_date or not invoice.balance_due:
-        return []
+        return ""
     sentence = labels.pay_on_receipt if invoice.due_date == invoice.issue_date else labels.pay_by
     due = sheet.figures.date(invoice.due_date)
-    return [sentence.replace("{amount}", sheet.figures.money(invoice.balance_due)).replace("{date}", due)]
+    return sentence.replace("{amount}", sheet.figures.money(invoice.balance_due)).replace("{date}", due)
 
 
 def notes(sheet: Sheet) -> list[Block]:
     """The notes, line by line."""
-    return _passage(sheet, sheet.labels.notes, sheet.invoice.notes, min(sheet.width, sheet.theme.measure))
+    return passage(sheet, sheet.labels.notes, _unlinked(sheet.invoice.notes), min(sheet.width, sheet.theme.measure))
 
 
 def farewell(sheet: Sheet) -> list[Block]:
@@ -39,20 +26,29 @@ def farewell(sheet: Sheet) -> list[Block]:
     if sheet.invoice.status == "void":
         return []
     said = sheet.invoice.seller.notes or sheet.labels.thanks
-    return _passage(sheet, "", said, min(sheet.width, sheet.theme.measure))
+    return passage(sheet, "", _unlinked(said), min(sheet.width, sheet.theme.measure))
 
 
-def _passage(sheet: Sheet, label: str, text: str, width: float) -> list[Block]:
-    """A labelled text as blocks of one line, so that a long one runs over pages; the label stays with two lines."""
-    runs = set_lines(text.strip(), sheet.theme.body, width) if text.strip() else []
+def _unlinked(text: str) -> list[tuple[str, str]]:
+    return [(line, "") for line in text.strip().splitlines()]
+
+
+def passage(sheet: Sheet, label: str, texts: list[tuple[str, str]], width: float) -> list[Block]:
+    """Labelled texts, each with the address it leads to or nothing, as blocks of one line, so that long ones run over
+    pages; the label stays with two lines."""
+    style = sheet.theme.body
+    runs = [(run, url) for text, url in texts for run in set_lines(text, style, width)]
     blocks: list[Block] = []
-    for place, run in enumerate(runs):
+    for place, (run, url) in enumerate(runs):
         if place == 0:
             blocks.append(Block())
             blocks[0].height = blocks[0].set_text(sheet.left, 0, label, sheet.theme.label, width) + 2 if label else 0
         elif place > 1:
             blocks.append(Block())
-        blocks[-1].set_run(sheet.left, blocks[-1].height, run, sheet.theme.body)
+        block = blocks[-1]
+        if url:
+            block.links.append(Link(sheet.left, block.height, run.width * style.size, style.leading, url))
+        block.set_run(sheet.left, block.height, run, style)
     return blocks
 
 

@@ -62,6 +62,16 @@ class Picture(NamedTuple):
     logo: Logo
 
 
+class Drawing(NamedTuple):
+    """Paths as PDF operators, painted by them in `colour`: downwards from (`x`, `y`), in units of `unit` points."""
+
+    x: float
+    y: float
+    unit: float
+    code: str
+    colour: Colour
+
+
 class Link(NamedTuple):
     """A live area of the page."""
 
@@ -78,7 +88,7 @@ class Block:
     def __init__(self) -> None:
         self.height = 0.0
         self.texts: list[Text] = []
-        self.shapes: list[Rule | Panel | Picture] = []
+        self.shapes: list[Rule | Panel | Picture | Drawing] = []
         self.links: list[Link] = []
 
     def set_run(self, x: float, top: float, run: Run, style: Style, align: Literal["left", "right"] = "left") -> float:

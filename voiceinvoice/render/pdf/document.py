@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from voiceinvoice.render.pdf.archive import Attachment, archive
-from voiceinvoice.render.pdf.block import Block, Link, Panel, Picture, Rule
+from voiceinvoice.render.pdf.block import Block, Drawing, Link, Panel, Picture, Rule
 from voiceinvoice.render.pdf.embed import embed
 from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
@@ -87,6 +87,8 @@ def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
                 _draw_panel(canvas, shape, top)
             case Picture():
                 _draw_picture(canvas, shape, top)
+            case Drawing():
+                canvas.addLiteral(_drawing_code(shape, top - shape.y))
     canvas.addLiteral(_text_code(page, top, used))
     for link in page.links:
         _draw_link(canvas, link, top)
@@ -95,6 +97,11 @@ def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
 def _rule_code(rule: Rule, y: float) -> str:
     end = rule.x + rule.width
     return f"{_rgb(rule.colour)} RG {rule.weight:g} w {rule.x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+
+
+def _drawing_code(drawing: Drawing, y: float) -> str:
+    colour, unit = _rgb(drawing.colour), f"{drawing.unit:.6g}"
+    return f"q {colour} rg {colour} RG {unit} 0 0 -{unit} {drawing.x:.2f} {y:.2f} cm\n{drawing.code}\nQ"
 
 
 def _text_code(page: Block, top: float, used: Glyphs) -> str:

@@ -56,6 +56,13 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     payment: str
     pay_by: str
     pay_on_receipt: str
+    account_holder: str
+    account_number: str
+    payment_reference: str
+    pay_online: str
+    scan_epc: str
+    scan_upi: str
+    scan_link: str
     notes: str
     thanks: str
     page_of: str

@@ -5,6 +5,7 @@ from voiceinvoice.render.pdf import bands
 from voiceinvoice.render.pdf.block import Block
 from voiceinvoice.render.pdf.document import Paper
 from voiceinvoice.render.pdf.opening import opening
+from voiceinvoice.render.pdf.payment import payment
 from voiceinvoice.render.pdf.sheet import Sheet, sheet_for
 from voiceinvoice.render.pdf.table import Table, lay_out_table
 from voiceinvoice.render.pdf.text import clean
@@ -15,7 +16,9 @@ _COMPANY = 2
 #: A table begins on a page that has room for its heading and at least this much of its first row.
 _BEGINNING = 60.0
 #: A payment text higher than this is set below the totals, where it can run over pages, and not beside them.
-_BESIDE = 200.0
+_BESIDE = 260.0
+#: Above a Swiss QR-bill, for the footer.
+_ABOVE_FOOT = 30.0
 #: A closing sentence up to this height stays with the totals, lest it stand alone on a page.
 _SHORT = 60.0
 
@@ -34,8 +37,10 @@ def lay_out(invoice: Invoice) -> Paper:
         pages.skip(gap)
         for block in passage:
             pages.add(block)
+    if any(way.method == "swiss" for way in sheet.ways):
+        pages.add_foot(_swiss_foot(sheet))
     for number, page in enumerate(pages.done, start=1):
-        page.put(bands.footer(sheet, number, len(pages.done)), 0, sheet.size[1] - sheet.theme.footer_height)
+        page.put(bands.footer(sheet, number, len(pages.done)), 0, pages.footer_top(number))
     return Paper(
         size=sheet.size,
         pages=pages.done,
@@ -46,14 +51,22 @@ def lay_out(invoice: Invoice) -> Paper:
     )
 
 
+def _swiss_foot(sheet: Sheet) -> Block:
+    from voiceinvoice.domain.paying.swiss import swiss_bill
+    from voiceinvoice.render.pdf.swiss_part import swiss_part
+    from voiceinvoice.render.pdf.swiss_words import swiss_words
+
+    return swiss_part(swiss_bill(sheet.invoice), swiss_words(sheet.labels.language))
+
+
 def _closing(sheet: Sheet) -> tuple[Block, list[list[Block]]]:
     """The totals with the payment details beside them, kept together; and the passages that follow."""
     summed = totals(sheet)
     taken = min((text.x for text in summed.texts), default=sheet.right)
-    paying = bands.payment(sheet, taken - sheet.left - sheet.theme.gutter)
+    paying = payment(sheet, taken - sheet.left - sheet.theme.gutter)
     after, farewell = [bands.notes(sheet)], bands.farewell(sheet)
     if sum(block.height for block in paying) > _BESIDE:
-        after.insert(0, bands.payment(sheet, min(sheet.width, sheet.theme.measure)))
+        after.insert(0, payment(sheet, min(sheet.width, sheet.theme.measure)))
         paying = []
     closing = Block()
     closing.put(summed, 0, sheet.theme.band_gap / 2)
@@ -81,6 +94,7 @@ class _Pages:
         self._end = sheet.size[1] - sheet.theme.bottom
         self.done: list[Block] = [Block()]
         self._top = sheet.theme.margin
+        self._foot = 0.0
 
     def _fits(self, height: float) -> bool:
         return self._top + height <= self._end
@@ -115,6 +129,19 @@ class _Pages:
                 block = lower
             self._turn()
         self._place(block)
+
+    def add_foot(self, block: Block) -> None:
+        """Places a block at the very foot of the last page, or of one more where the last has no room for it."""
+        self._foot = block.height
+        if self._top + block.height + _ABOVE_FOOT + self._sheet.theme.gutter > self._sheet.size[1]:
+            self._turn()
+        self.done[-1].put(block, 0, self._sheet.size[1] - block.height)
+
+    def footer_top(self, number: int) -> float:
+        """Where the footer of a page stands: at its foot, or above what is there."""
+        if self._foot and number == len(self.done):
+            return self._sheet.size[1] - self._foot - _ABOVE_FOOT
+        return self._sheet.size[1] - self._sheet.theme.footer_height
 
     def add_table(self, table: Table, closing: Block) -> None:
         """Rows below a heading that every page repeats, then the closing with the last of them beside it."""

@@ -4,21 +4,23 @@ from msgspec import Struct
 
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.languages import language_of
+from voiceinvoice.domain.paying.ways import Way, ways_to_pay
 from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.labels import Labels, labels_for
 from voiceinvoice.render.pdf.numbers import Figures, figures_for, locale_for
-from voiceinvoice.render.pdf.theme import Theme, page_size
+from voiceinvoice.render.pdf.theme import A4, Theme, page_size
 from voiceinvoice.render.pdf.themes import load_theme
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
-    """An invoice and how it is to be written: words, numbers, looks and paper."""
+    """An invoice and how it is to be written: words, numbers, looks and paper; and the ways to pay it."""
 
     invoice: Invoice
     labels: Labels
     figures: Figures
     theme: Theme
     size: tuple[float, float]
+    ways: tuple[Way, ...]
 
     @property
     def left(self) -> float:
@@ -42,7 +44,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 
 def sheet_for(invoice: Invoice) -> Sheet:
-    """The sheet for an invoice: in its language and its seller's looks, on its seller's paper.
+    """The sheet for an invoice: in its language and its seller's looks, on its seller's paper (A4 for a QR-bill).
 
     Raises UsageError for a theme that is none.
     """
@@ -50,12 +52,15 @@ def sheet_for(invoice: Invoice) -> Sheet:
     country = seller.address.country if seller.address else ""
     countries = (client.address.country if client.address else "", country)
     locale = locale_for(invoice.language, seller.locale, countries)
+    ways, _ = ways_to_pay(invoice)
+    is_swiss = any(way.method == "swiss" for way in ways)
     return Sheet(
         invoice=invoice,
         labels=labels_for(language_of(invoice.language, seller.locale)),
         figures=figures_for(locale, invoice.currency, _drawable),
         theme=load_theme(seller.theme, seller.accent),
-        size=page_size(country, seller.locale),
+        size=A4 if is_swiss else page_size(country, seller.locale),
+        ways=ways,
     )
 
 

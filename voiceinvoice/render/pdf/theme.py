@@ -8,6 +8,9 @@ FaceName = Literal["regular", "bold", "italic"]
 #: Red, green and blue, 0 to 255.
 Colour = tuple[int, int, int]
 
+BLACK: Colour = (0, 0, 0)
+WHITE: Colour = (255, 255, 255)
+
 A4 = (595.28, 841.89)
 LETTER = (612.0, 792.0)
 #: Where paper is Letter; everywhere else it is A4 (CLDR supplemental data, paperSize).

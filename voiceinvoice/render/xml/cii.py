@@ -157,11 +157,12 @@ def _add_payment_means(settlement: Element, payment: PaymentMeans) -> None:
     means = add(settlement, "ram:SpecifiedTradeSettlementPaymentMeans")
     add(means, "ram:TypeCode", payment.code)
     add_filled(means, "ram:Information", payment.text)
-    if payment.iban:
+    if payment.iban or payment.account:
         account = add(means, "ram:PayeePartyCreditorFinancialAccount")
-        add(account, "ram:IBANID", payment.iban)
+        add_filled(account, "ram:IBANID", payment.iban)
         add(account, "ram:AccountName", payment.account_name)
-        add_filled(means, "ram:PayeeSpecifiedCreditorFinancialInstitution/ram:BICID", payment.bic)
+        add_filled(account, "ram:ProprietaryID", payment.account)
+        add_filled(means, "ram:PayeeSpecifiedCreditorFinancialInstitution/ram:BICID", payment.bank)
 
 
 def _add_taxes(settlement: Element, content: Content) -> None:

@@ -77,12 +77,13 @@ class Item(Struct, frozen=True, kw_only=True):
 
 
 class PaymentMeans(Struct, frozen=True, kw_only=True):
-    """How to pay (BG-16, BG-17)."""
+    """How to pay (BG-16, BG-17). `account` is one that has no IBAN; `bank` a BIC, or else a national code."""
 
     code: str
     text: str
     iban: str
-    bic: str
+    account: str
+    bank: str
     account_name: str
     reference: str
 

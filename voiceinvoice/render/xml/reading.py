@@ -9,6 +9,7 @@ from voiceinvoice.domain.identifiers import EMAIL, Identifier, identifier, vat_i
 from voiceinvoice.domain.invoice import Invoice, Line
 from voiceinvoice.domain.money import minor_units, round_money
 from voiceinvoice.domain.party import Address, Business, Client
+from voiceinvoice.domain.paying.references import reference_of
 from voiceinvoice.domain.vat import NAMES, Category
 from voiceinvoice.render.xml.content import Allowance, Content, Item, Party, PaymentMeans, Vat, VatSum
 from voiceinvoice.render.xml.profiles import Profile
@@ -96,16 +97,19 @@ def _party(party: Business | Client, profile: Profile, *, is_outside: bool) -> P
 
 def _payment_means(invoice: Invoice) -> PaymentMeans | None:
     seller = invoice.seller
-    if not (seller.iban or seller.payment_details):
+    account = "" if seller.iban else seller.account_number
+    if not (seller.iban or account or seller.payment_details):
         return None
-    code = _UNDEFINED if not seller.iban else _SEPA if invoice.currency == "EUR" else _TRANSFER
+    is_sepa = invoice.currency == "EUR" and seller.iban
+    code = _SEPA if is_sepa else _TRANSFER if seller.iban or account else _UNDEFINED
     return PaymentMeans(
         code=code,
         text="; ".join(seller.payment_details.split("\n")),
         iban=seller.iban,
-        bic=seller.bic,
-        account_name=seller.name,
-        reference=invoice.number,
+        account=account,
+        bank=seller.bic or (seller.bank_code if account else ""),
+        account_name=seller.account_holder or seller.name,
+        reference=reference_of(invoice),
     )
 
 

@@ -114,11 +114,11 @@ def _add_payment_means(root: Element, payment: PaymentMeans) -> None:
     if payment.text:
         code.set("name", payment.text)
     add(means, "cbc:PaymentID", payment.reference)
-    if payment.iban:
+    if payment.iban or payment.account:
         account = add(means, "cac:PayeeFinancialAccount")
-        add(account, "cbc:ID", payment.iban)
+        add(account, "cbc:ID", payment.iban or payment.account)
         add(account, "cbc:Name", payment.account_name)
-        add_filled(account, "cac:FinancialInstitutionBranch/cbc:ID", payment.bic)
+        add_filled(account, "cac:FinancialInstitutionBranch/cbc:ID", payment.bank)
 
 
 def _add_allowance(parent: Element, amount: Decimal, currency: str) -> Element:

@@ -147,9 +147,17 @@ def test_a_server_is_not_backed_up_as_a_file(cli: Cli, uri: str, tmp_path: Path)
 
 
 def test_older_records_are_migrated(cli: Cli, home: Path) -> None:
-    """Guards that a store of this version has nothing to do."""
+    """Guards that a store of this version has nothing to do, and that wrong sums are told and mended."""
     cli("generate", "--text", WORDS)
-    assert data(cli("db", "migrate", "--json"))["counts"] == {"records": 0}
+    assert data(cli("db", "migrate", "--json"))["counts"] == {"records": 0, "sums": 0}
+    with closing(sqlite3.connect(home / "voiceinvoice.db")) as connection, connection:
+        connection.execute("UPDATE invoices_by_status SET count=7")
+    checks = {check["name"]: check for check in json.loads(cli("doctor", "--json").stdout)["checks"]}
+    assert (checks["store"]["state"], checks["store"]["hint"]) == ("failed", "voiceinvoice db migrate")
+    status = cli("db", "status")
+    assert (status.exit_code, "db migrate" in status.stderr) == (1, True)
+    assert data(cli("db", "migrate", "--json"))["counts"]["sums"] == 1
+    assert cli("db", "status").exit_code == 0
 
 
 def test_doctor_tells_how_the_server_is(cli: Cli, uri: str, server: Server) -> None:

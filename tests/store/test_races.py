@@ -10,6 +10,7 @@ import pytest
 from racing import OWNER, check, finish, go, kill_rounds, start
 
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.health import has_right_sums
 from voiceinvoice.store.sqlite import SqliteStore
 
 #: Read before the fixtures clear the environment; a release is tried with 100.
@@ -26,6 +27,7 @@ def test_eight_processes_number_without_gap_or_double(tmp_path: Path) -> None:
     with closing(SqliteStore(path)) as store:
         books = Books(store, OWNER)
         check(books, 1600)
+        assert books.count_by_status()["open"] == 1600
         for _, invoice_id, number in said[::50]:
             invoice = books.with_id(invoice_id)
             assert invoice
@@ -67,3 +69,4 @@ def test_killed_processes_lose_and_double_nothing(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM invoices").fetchone() == (expected,)
+    assert has_right_sums(path)

@@ -10,6 +10,8 @@ from sqlite_files import filled, modes, numbers
 
 from voiceinvoice.domain.errors import StoreUnavailable
 from voiceinvoice.store import layout
+from voiceinvoice.store.books import Books
+from voiceinvoice.store.health import has_right_sums
 from voiceinvoice.store.indexes import INDEXES, index_name
 from voiceinvoice.store.sqlite import SqliteStore
 
@@ -65,3 +67,17 @@ def test_a_file_of_the_first_layout_gains_what_was_added_since(path: Path) -> No
         indexes = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='index'")}
     assert {index_name(index) for index in INDEXES} <= indexes
     assert numbers(path) == ["INV-2026-0001"]
+
+
+def test_books_from_before_sums_were_kept_have_them_added_up(path: Path) -> None:
+    """Guards the dashboard of a file of the second layout."""
+    filled(path)
+    with closing(sqlite3.connect(path)) as connection:
+        for kind, name in connection.execute("SELECT type, name FROM sqlite_master").fetchall():
+            if kind == "trigger" or (kind == "table" and "_by_" in name):
+                connection.execute(f"DROP {kind} {name}")
+        connection.execute("PRAGMA user_version=2")
+    assert not has_right_sums(path)
+    with closing(SqliteStore(path)) as store:
+        assert Books(store, "tester").count_by_status()["open"] == 1
+    assert has_right_sums(path)

@@ -79,10 +79,12 @@ def _store(app: AppContext) -> Finding:
     file = address.expanduser()
     if not file.exists():
         return "healthy", f"{file} will be made when something is saved", ""
-    from voiceinvoice.store.health import find_damage
+    from voiceinvoice.store.health import find_damage, has_right_sums
 
     if damage := find_damage(file):
         return "failed", f"{file} is damaged: {damage[0]}", "Restore it from a backup."
+    if not has_right_sums(file):
+        return "failed", f"The sums kept in {file} are not those of its invoices.", "voiceinvoice db migrate"
     return _private(file, 0o600) or ("healthy", f"{file}: {_counts(app)}", "")
 
 

@@ -1,7 +1,8 @@
 """The filter vocabulary as SQL. Values are always bound; field names come from our own code and are checked anyway."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 
 from voiceinvoice.store.conditions import Condition, check_path, conditions_of, words_of
 from voiceinvoice.store.documents import COLLECTIONS, TIMESTAMPS, Value, Where, check_owner, timestamp_text
@@ -16,20 +17,23 @@ def table_of(collection: str) -> str:
     return collection
 
 
-def column_of(field: str) -> str:
+@cache
+def column_of(field: str, document: str = "doc") -> str:
     """The expression that reads `field`, in the one spelling that the indexes use: a different one would scan."""
     if field == "_id":
         return field
     path = f'{field}."$date"' if field in TIMESTAMPS else check_path(field)
-    return f"json_extract(doc,'$.{path}')"
+    return f"json_extract({document},'$.{path}')"
 
 
-def where_clause(owner: str, where: Where, words: str = "") -> tuple[str, list[str | int]]:
-    """Conditions and their values; the owner's is always the first."""
+def where_clause(
+    owner: str, where: Where, words: str = "", column: Callable[[str], str] = column_of
+) -> tuple[str, list[str | int]]:
+    """Conditions and their values; the owner's is always the first. `column` gives the expression of a field."""
     # The plus keeps SQLite from reading all that the owner has where ids are asked for: they have their own index.
-    clauses, values = [f"{'+' * ('_id' in where)}{column_of('owner')}=?"], [_bindable(check_owner(owner))]
+    clauses, values = [f"{'+' * ('_id' in where)}{column('owner')}=?"], [_bindable(check_owner(owner))]
     for condition in conditions_of(where):
-        clause, bound = _clause(condition)
+        clause, bound = _clause(condition, column)
         clauses.append(clause)
         values += bound
     for word in words_of(words):
@@ -44,7 +48,7 @@ def order_clause(sort: Sequence[tuple[str, int]]) -> str:
     return f" ORDER BY {', '.join(columns)}" if columns else ""
 
 
-def _clause(condition: Condition) -> tuple[str, list[str | int]]:
+def _clause(condition: Condition, column_of: Callable[[str], str]) -> tuple[str, list[str | int]]:
     column, values = column_of(condition.field), [_bindable(value) for value in condition.values]
     if condition.operator == "$exists":
         return f"{column} IS {'NOT ' * bool(values[0])}NULL", []

@@ -12,7 +12,8 @@ class Index(NamedTuple):
     partial: bool = False
 
 
-#: Each begins with the owner, which every query names. What a dashboard sums is in the index it is summed from.
+#: Each begins with the owner, which every query names. What a dashboard sums is in the index that a server sums it from
+#: and that SQLite checks its kept sums against.
 INDEXES = (
     Index("clients", ("owner", "name_key"), unique=True),
     Index("services", ("owner", "name_key"), unique=True),

@@ -14,6 +14,7 @@ from voiceinvoice.store.failures import error_name
 from voiceinvoice.store.filters import column_of
 from voiceinvoice.store.indexes import INDEXES, Index, index_name
 from voiceinvoice.store.private import make_folder, open_private
+from voiceinvoice.store.rollups import rollup_steps
 
 #: "VInv", SQLite's mark for files of one program (`PRAGMA application_id`).
 APPLICATION = 0x56496E76
@@ -43,6 +44,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "DROP INDEX IF EXISTS invoices_owner_month_currency_status_client_key_total",
         *_COLLECTIONS,
     ),
+    rollup_steps(),
 )
 
 
@@ -60,6 +62,12 @@ def open_file(path: Path, timeout: float) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def make_missing(connection: sqlite3.Connection) -> None:
+    """Makes collections and indexes that somebody took out of a file of the present layout."""
+    for statement in _COLLECTIONS:
+        connection.execute(statement)
 
 
 def open_empty() -> sqlite3.Connection:

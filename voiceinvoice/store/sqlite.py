@@ -24,6 +24,7 @@ from voiceinvoice.store.documents import (
 from voiceinvoice.store.failures import error_name, sqlite_errors
 from voiceinvoice.store.filters import column_of, order_clause, table_of, where_clause
 from voiceinvoice.store.layout import connect, file_exists, open_empty, open_file, transaction
+from voiceinvoice.store.rollups import FITS, totals_query
 
 #: Results up to this size are read at once; longer ones stream from a connection of their own.
 _AT_ONCE = 500
@@ -125,11 +126,8 @@ class SqliteStore:
         self, owner: str, collection: str, by: Sequence[str], sums: Sequence[str], where: Where
     ) -> Iterator[Mapping[str, str | int | None]]:
         """One row for each combination of the `by` fields, in their order: these fields, `count` and each sum."""
-        clause, values = where_clause(owner, where)
-        groups = ", ".join(column_of(field) for field in by)
-        columns = ", ".join([groups, "count(*)", *(f"sum({column_of(field)})" for field in sums)])
+        query, values = totals_query(owner, collection, by, sums, where)
         names = (*by, "count", *sums)
-        query = f"SELECT {columns} FROM {table_of(collection)} WHERE {clause} GROUP BY {groups} ORDER BY {groups}"
         return (dict(zip(names, row, strict=True)) for row in self._rows(query, values))
 
     def home_owner(self) -> str:
@@ -224,4 +222,6 @@ def _stale() -> Stale:
 def _duplicate(error: sqlite3.IntegrityError) -> Duplicate | StoreUnavailable:
     if error_name(error) in {"SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE"}:
         return Duplicate("It is there already.", hint="Look at what is there, or give another name.")
+    if FITS in str(error):
+        return StoreUnavailable("The amounts are too large to be added up.", hint="Check the amounts of the invoice.")
     return StoreUnavailable(f"The books refused a record: {error}.", hint="This is a bug; please report it.")

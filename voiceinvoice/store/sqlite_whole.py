@@ -13,7 +13,16 @@ from voiceinvoice.store.documents import COLLECTIONS, SCHEMA, Document, decode, 
 from voiceinvoice.store.failures import sqlite_errors
 from voiceinvoice.store.filters import column_of, table_of
 from voiceinvoice.store.indexes import INDEXES, index_name
-from voiceinvoice.store.layout import connect, copy_file, file_exists, open_empty, open_file, transaction
+from voiceinvoice.store.layout import (
+    connect,
+    copy_file,
+    file_exists,
+    make_missing,
+    open_empty,
+    open_file,
+    transaction,
+)
+from voiceinvoice.store.rollups import rebuild, wrong_rollups
 from voiceinvoice.store.whole import Condition
 
 _TIMEOUT = 10.0
@@ -29,8 +38,9 @@ class SqliteWhole:
             self._connection = open_file(self.path, _TIMEOUT) if self._exists else open_empty()
 
     def prepare(self) -> None:
-        """Makes the file."""
-        self._writing()
+        """Makes the file, and what is missing in it."""
+        with sqlite_errors(self.path), transaction(self._writing()):
+            make_missing(self._connection)
 
     def condition(self) -> Condition:
         """How the file is."""
@@ -47,6 +57,7 @@ class SqliteWhole:
             outdated=sum(self.count(collection, outdated=True) for collection in COLLECTIONS),
             missing=tuple(name for name in map(index_name, INDEXES) if name not in there),
             home_owner=self.home_owner(),
+            wrong_sums=self._wrong_sums(),
         )
 
     def count(self, collection: str, *, outdated: bool = False) -> int:
@@ -92,6 +103,14 @@ class SqliteWhole:
         if not done.rowcount:
             raise Stale("It was changed meanwhile.", hint="Run the command again.")
 
+    def mend_sums(self) -> int:
+        """Adds up anew the kept sums that are wrong. Gives how many there were."""
+        with sqlite_errors(self.path), transaction(self._writing()):
+            wrong = wrong_rollups(self._connection)
+            if wrong:
+                rebuild(self._connection)
+        return len(wrong)
+
     def home_owner(self) -> str:
         """Whose books the file says these are."""
         with sqlite_errors(self.path):
@@ -106,6 +125,10 @@ class SqliteWhole:
     def close(self) -> None:
         """Ends the connection."""
         self._connection.close()
+
+    def _wrong_sums(self) -> tuple[str, ...]:
+        with sqlite_errors(self.path):
+            return tuple(wrong_rollups(self._connection))
 
     def _writing(self) -> sqlite3.Connection:
         if not self._exists:

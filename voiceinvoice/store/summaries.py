@@ -1,8 +1,8 @@
-"""Sums over an owner's invoices, read from indexes and not by decoding invoices."""
+"""Sums over an owner's invoices, from what a store keeps for it and not by decoding invoices."""
 
-from collections import Counter
+from bisect import bisect
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -15,6 +15,8 @@ from voiceinvoice.store.lookup import NEWEST_FIRST, NOTE, STATUSES
 
 Age = Literal["current", "1-30", "31-60", "61-90", "90+"]
 AGES: tuple[Age, ...] = ("current", "1-30", "31-60", "61-90", "90+")
+#: Days past the due date up to which an invoice is of each age but the last.
+_LAST_DAYS = (0, 30, 60, 90)
 #: What sums count: invoices that stand, and credit notes, whose totals are kept below zero.
 _BILLED = {"$in": ("open", "paid", "credited", NOTE)}
 #: What the count of a status is called where it is no status of invoices.
@@ -52,12 +54,12 @@ class ClientRevenue(Struct, frozen=True, kw_only=True):
 
 def revenue_by_month(store: Store, owner: str, since: date | None) -> tuple[MonthRevenue, ...]:
     """Months in order, and in each its currencies; only those with invoices. Whole months, from `since`'s on."""
-    counts: Counter[tuple[str, str]] = Counter()
-    totals: Counter[tuple[str, str]] = Counter()
+    counts: dict[tuple[str, str], int] = {}
+    totals: dict[tuple[str, str], int] = {}
     for row in store.totals(owner, "invoices", ("month", "currency", "status"), ("total",), _billed(since)):
         key = (str(row["month"]), str(row["currency"]))
-        counts[key] += _invoices(row)
-        totals[key] += _integer(row["total"])
+        counts[key] = counts.get(key, 0) + _invoices(row)
+        totals[key] = totals.get(key, 0) + _integer(row["total"])
     return tuple(
         MonthRevenue(month=month, currency=currency, invoices=counts[key], total=from_minor(totals[key], currency))
         for key in totals
@@ -67,47 +69,54 @@ def revenue_by_month(store: Store, owner: str, since: date | None) -> tuple[Mont
 
 def outstanding_by_age(store: Store, owner: str, today: date) -> tuple[Outstanding, ...]:
     """By currency, and in each the ages that have invoices, youngest first."""
-    counts: Counter[tuple[str, Age]] = Counter()
-    amounts: Counter[tuple[str, Age]] = Counter()
+    counts: dict[tuple[str, int], int] = {}
+    amounts: dict[tuple[str, int], int] = {}
+    # The earliest due date of each age but the last, the oldest first; ISO dates compare as text.
+    earliest = [(today - timedelta(days=days)).isoformat() for days in reversed(_LAST_DAYS)]
     for row in store.totals(owner, "invoices", ("currency", "due_date"), ("balance",), {"status": "open"}):
-        due = row["due_date"]
-        key = (str(row["currency"]), _age((today - date.fromisoformat(str(due))).days if due else 0))
-        counts[key] += _integer(row["count"])
-        amounts[key] += _integer(row["balance"])
-    ordered = sorted(counts, key=lambda key: (key[0], AGES.index(key[1])))
+        age = len(earliest) - bisect(earliest, str(row["due_date"] or earliest[-1]))
+        key = (str(row["currency"]), age)
+        counts[key] = counts.get(key, 0) + _integer(row["count"])
+        amounts[key] = amounts.get(key, 0) + _integer(row["balance"])
     return tuple(
-        Outstanding(age=age, currency=currency, invoices=counts[key], amount=from_minor(amounts[key], currency))
-        for key in ordered
-        for currency, age in [key]
+        Outstanding(
+            age=AGES[age],
+            currency=currency,
+            invoices=counts[currency, age],
+            amount=from_minor(amounts[currency, age], currency),
+        )
+        for currency, age in sorted(counts)
     )
 
 
 def best_clients(store: Store, owner: str, since: date | None, limit: int) -> tuple[ClientRevenue, ...]:
     """The `limit` clients of each currency who were billed most, by currency and falling total."""
-    counts: Counter[tuple[str, str]] = Counter()
-    totals: Counter[tuple[str, str]] = Counter()
+    counts: dict[tuple[str, str], int] = {}
+    totals: dict[tuple[str, str], int] = {}
     # In the order of the index, so that a database need not sort.
     for row in store.totals(owner, "invoices", ("client_key", "currency", "status"), ("total",), _billed(since)):
         key = (str(row["currency"]), str(row["client_key"]))
-        counts[key] += _invoices(row)
-        totals[key] += _integer(row["total"])
-    best: list[ClientRevenue] = []
+        counts[key] = counts.get(key, 0) + _invoices(row)
+        totals[key] = totals.get(key, 0) + _integer(row["total"])
+    best: list[tuple[str, str]] = []
     for currency in sorted({currency for currency, _ in totals}):
-        ranked = sorted((key for key in totals if key[0] == currency), key=lambda key: (-totals[key], key))
-        best.extend(_client_revenue(store, owner, key, counts[key], totals[key]) for key in ranked[:limit])
-    return tuple(best)
-
-
-def _client_revenue(store: Store, owner: str, key: tuple[str, str], count: int, total: int) -> ClientRevenue:
-    currency, client = key
-    newest = next(store.find(owner, "invoices", {"client_key": client}, sort=NEWEST_FIRST, limit=1), None)
-    return ClientRevenue(
-        client_id="" if client.startswith("name:") else client,
-        name=newest["client"]["name"] if newest else "",
-        currency=currency,
-        invoices=count,
-        total=from_minor(total, currency),
+        best += sorted((key for key in totals if key[0] == currency), key=lambda key: (-totals[key], key))[:limit]
+    names = {client: _newest_name(store, owner, client) for client in {client for _, client in best}}
+    return tuple(
+        ClientRevenue(
+            client_id="" if client.startswith("name:") else client,
+            name=names[client],
+            currency=currency,
+            invoices=counts[currency, client],
+            total=from_minor(totals[currency, client], currency),
+        )
+        for currency, client in best
     )
+
+
+def _newest_name(store: Store, owner: str, client: str) -> str:
+    newest = next(store.find(owner, "invoices", {"client_key": client}, sort=NEWEST_FIRST, limit=1), None)
+    return str(newest["client"]["name"]) if newest else ""
 
 
 def count_by_status(store: Store, owner: str) -> dict[str, int]:
@@ -124,13 +133,6 @@ def _invoices(row: Mapping[str, str | int | None]) -> int:
 
 def _billed(since: date | None) -> Where:
     return {"status": _BILLED} | ({"month": {"$gte": since.isoformat()[:7]}} if since else {})
-
-
-def _age(days: int) -> Age:
-    for limit, age in ((0, AGES[0]), (30, AGES[1]), (60, AGES[2]), (90, AGES[3])):
-        if days <= limit:
-            return age
-    return AGES[4]
 
 
 def _integer(value: str | int | None) -> int:

@@ -13,7 +13,8 @@ from voiceinvoice.store.documents import Document
 class Condition(Struct, frozen=True, kw_only=True):
     """How a store is: where, of what version, how fast it answers, what is in it and what it lacks.
 
-    `records` counts the documents of each collection, `outdated` those of an earlier schema; `missing` names indexes.
+    `records` counts the documents of each collection, `outdated` those of an earlier schema; `missing` names indexes,
+    `wrong_sums` what is kept beside the documents and not borne out by them.
     `validators` says whether a server checks records too. `limits` are sentences that a person should know, each with
     what to do.
     """
@@ -26,6 +27,7 @@ class Condition(Struct, frozen=True, kw_only=True):
     outdated: int
     missing: tuple[str, ...]
     home_owner: str
+    wrong_sums: tuple[str, ...] = ()
     validators: str = ""
     limits: tuple[tuple[str, str], ...] = ()
 
@@ -53,6 +55,9 @@ class WholeStore(Protocol):
 
     def overwrite(self, collection: str, document: Document, rev: int) -> None:
         """Puts a document, as it is, in the place of the revision `rev` of its id. Raises Stale or Duplicate."""
+
+    def mend_sums(self) -> int:
+        """Adds up anew the sums kept beside the documents that these do not bear out. Gives how many there were."""
 
     def home_owner(self) -> str:
         """See `Store`."""

@@ -58,7 +58,7 @@ def status(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None
     app.console.show(condition_view(condition))
     if not is_sound(condition):
         app.console.warn(
-            "Something is missing: `voiceinvoice db init` makes it, `db migrate` brings records up to date."
+            "Something is missing: `voiceinvoice db init` makes it, `db migrate` brings records and sums up to date."
         )
         raise typer.Exit(1)
 
@@ -159,7 +159,9 @@ def backup(
 
 
 def migrate(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None:
-    """Write records of earlier versions in the present form. Reading does that too, but does not keep it.
+    """Write records of earlier versions in the present form, and add up anew what is kept for the dashboard.
+
+    Reading brings records up to date too, but does not keep that.
 
     \b
     Example:
@@ -171,7 +173,8 @@ def migrate(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> Non
     with closing(open_whole(app.store_url)) as store, open_bar(app.console, "Migrating", _records(store)) as step:
         store.prepare()
         changed = write_back(store, step)
-    app.console.show(done_view("migrated", {"records": changed}, masked(app.store_url)))
+        mended = store.mend_sums()
+    app.console.show(done_view("migrated", {"records": changed, "sums": mended}, masked(app.store_url)))
 
 
 def _configured(ctx: typer.Context, *, json: bool, quiet: bool) -> AppContext:

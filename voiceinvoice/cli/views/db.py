@@ -10,8 +10,8 @@ from voiceinvoice.store.whole import Condition
 
 
 def is_sound(condition: Condition) -> bool:
-    """Nothing is missing, and every record has the present form."""
-    return not condition.missing and not condition.outdated
+    """Nothing is missing, every record has the present form, and the kept sums are right."""
+    return not (condition.missing or condition.outdated or condition.wrong_sums)
 
 
 def condition_view(condition: Condition) -> View:
@@ -66,6 +66,7 @@ def _facts(condition: Condition) -> list[tuple[str, str]]:
         ("latency", f"{condition.milliseconds:.1f} ms"),
         *((name, str(count)) for name, count in condition.records.items()),
         ("missing indexes", ", ".join(condition.missing) or "none"),
+        ("wrong sums", ", ".join(condition.wrong_sums) or "none"),
         ("older records", str(condition.outdated)),
         ("validators", condition.validators),
         ("owner", condition.home_owner),
@@ -81,6 +82,7 @@ def _condition_data(condition: Condition) -> dict[str, Any]:
         "milliseconds": round(condition.milliseconds, 1),
         "records": condition.records,
         "missing_indexes": condition.missing,
+        "wrong_sums": condition.wrong_sums,
         "outdated": condition.outdated,
         "validators": condition.validators,
         "owner": condition.home_owner,

@@ -30,6 +30,8 @@ class Choice(Struct, frozen=True, kw_only=True):
     language: str = ""
     fallback: str = ""
     is_fresh: bool = False
+    is_rehearsal: bool = False
+    """Nothing is kept but what was paid for."""
 
 
 def default_jobs(app: AppContext, engine: str) -> int:
@@ -68,7 +70,7 @@ class Engines:
         if not is_sent_away(app, wanted, "openai"):
             if wanted == "auto":
                 app.console.announce("Reading offline, on this machine.")
-            return open_extractor("offline")
+            return self._offline()
         from voiceinvoice.extract.openai import DEFAULT_MODEL, OpenAIExtractor
 
         service = self._service("openai")
@@ -104,6 +106,14 @@ class Engines:
         )
         app.console.announce(f"Hearing with {service.server.name} ({transcriber.model}): the recording is sent there.")
         return transcriber
+
+    def _offline(self) -> Extractor:
+        extractor = open_extractor("offline")
+        if self._choice.is_rehearsal or self._app.settings.get("runs.keep").value != "true":
+            return extractor
+        from voiceinvoice.extract.keeping import with_runs
+
+        return with_runs(extractor, "offline", self._keep)
 
     def stop(self) -> None:
         """Ends calls that are under way."""
@@ -167,7 +177,7 @@ class Engines:
         """The offline engine in place of a failing service, only where that was asked for and never in silence."""
         if self._setting("fallback", self._choice.fallback) != "offline":
             return _hinting(extractor)
-        offline = open_extractor("offline")
+        offline = self._offline()
 
         def read(transcript: Transcript, context: Context) -> Draft:
             try:

@@ -109,7 +109,9 @@ def generate(
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet, no_input=no_input)
     request = Request(
-        choice=Choice(engine=engine, speech=speech, language=language, fallback=fallback, is_fresh=fresh),
+        choice=Choice(
+            engine=engine, speech=speech, language=language, fallback=fallback, is_fresh=fresh, is_rehearsal=dry_run
+        ),
         issued=day_of(issued),
         answers=answers_of(
             answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note

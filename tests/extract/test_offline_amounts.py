@@ -113,3 +113,82 @@ def test_sizes_days_and_dwellings_are_no_counts(said: str, expected: list[str]) 
 def test_asides_take_back_only_what_they_speak_of(said: str, total: Decimal) -> None:
     """What is not to be billed is the amount just named, not the one before it."""
     assert billed(said).total == total
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("120 dollars for the cake, half price", 60),
+        ("half of 100 dollars for the shared survey", 50),
+        ("for the fence a third of the 1200 dollars", 400),
+        ("200 dollars for painting, knock off a fifth", 160),
+        ("200 dollars for painting and 100 for tiles, a quarter off the painting", 250),
+        ("commission 8 percent of 20,000 dollars", 1600),
+        ("8 lessons at 55 each, the first one is free", 385),
+        ("8 lessons at 55 each the first two are on the house", 330),
+        ("two chairs at 80 each and the second one at half price", 120),
+    ],
+)
+def test_parts_and_free_things_come_off(said: str, total: int) -> None:
+    """Fractions, shares and free items change the amount that they speak of."""
+    invoice = billed(said)
+    assert invoice.total == total
+    assert not warned(invoice)
+
+
+def test_a_free_thing_taken_back_is_asked_about() -> None:
+    """What was said and unsaid is never silently in the total."""
+    assert "amount_unclear" in warned(billed("8 lessons at 55 each. The first one free, no, forget that."))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("10 hours of labor at 20 dollars and 10 percent surcharge", ["10 x 20", "1 x 20"]),
+        ("10 hours of labor at 20 dollars add 20 percent tip", ["10 x 20", "1 x 40"]),
+        (
+            "labor 200 dollars and parts 50 dollars plus a 15 percent markup on the parts",
+            ["1 x 200", "1 x 50", "1 x 7.5"],
+        ),
+        ("a page 900 dollars. Rush fee of 15 percent on the page comes to 135 dollars", ["1 x 900", "1 x 135"]),
+        ("dinner for 12 at 40 dollars each, service charge of 10 percent", ["12 x 40", "1 x 48"]),
+    ],
+)
+def test_surcharges_in_percent_become_lines(said: str, expected: list[str]) -> None:
+    """Percentages that are added and are no tax are billed, once."""
+    assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("a lease 200 dollars, a deed 100 dollars, stamps 50 dollars, gst 10 percent on the first two only", 380),
+        ("a lamp 100 dollars, a desk 200 dollars, a chair 50 dollars, 10 percent off the last one", 345),
+        ("a lamp 100 dollars, a desk 200 dollars. Take 5 percent off the whole invoice and VAT at 20 after that.", 342),
+        ("a lamp 30 dollars, i said 10 percent off but scrap that no discount", 30),
+        ("8 lessons at 40 plus vat at 20", 384),
+        ("painting 100 dollars and 126 miles at 50 cents. Twenty percent VAT to go on top.", Decimal("195.60")),
+    ],
+)
+def test_what_discounts_and_taxes_hold_for(said: str, total: Decimal) -> None:
+    """Lines counted out, the whole, nothing any more; the words after a tax describe no work."""
+    assert billed(said).total == total
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("for 10 classes at 35 per class, minus the two they cancelled, so 8 classes", ["8 x 35"]),
+        ("two days on the roof for me and tony thats four man days at 160 pound a day", ["4 x 160"]),
+        (
+            "two gardeners, three days each, at 150 pounds a day, so that's six days. Topsoil 58 pounds",
+            ["6 x 150", "1 x 58"],
+        ),
+        ("five days labouring at 130 a day cause i did the saturday as well so five at 130", ["5 x 130"]),
+        ("3 hours monday and 4 hours tuesday so 7 hours at 60", ["7 x 60"]),
+        ("5 walks at 18 and 3 brushes at 10 so 5 pads at 2", ["5 x 18", "3 x 10", "5 x 2"]),
+    ],
+)
+def test_results_said_again_are_billed_once(said: str, expected: list[str]) -> None:
+    """What a quantity comes to replaces what it comes from."""
+    assert amounts(billed(said)) == expected

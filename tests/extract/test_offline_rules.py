@@ -308,7 +308,8 @@ def test_a_dollar_is_the_business_own() -> None:
         ("Bill Ann Lee for painting, 3 days at 50 an hour.", ["unit_mismatch"]),
         ("bill ann lee three chairs sixty dollars", ["price_basis"]),
         ("bill ann lee for painting twelve fifty", ["price_reading"]),
-        ("Bill Ann Lee 500 for painting, service charge 18 percent.", ["amount_unused"]),
+        ("Bill Ann Lee 500 for painting, service charge 18 percent.", []),
+        ("Bill Ann Lee 500 for painting, 18 percent.", ["amount_unused"]),
     ],
 )
 def test_what_may_be_wrong_is_said(text: str, codes: list[str]) -> None:

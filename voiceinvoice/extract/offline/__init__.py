@@ -25,6 +25,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact
 from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
+from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.tokens import Token, tokenize
 from voiceinvoice.extract.offline.values import recognise
@@ -38,14 +39,14 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     check_is_invoice(tokens, lexicon)
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)
-    meant = multiply(meant, lexicon)
+    meant = settle_restated(multiply(meant, lexicon), lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
     items, modifiers = _items(mark_services(told, context, lexicon), modifiers, lexicon)
     built = build_lines(text, items, lexicon)
     if not built or not (client or any(each.line.unit_price for each in built)):
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
-    settled = settle(text, built, modifiers, lexicon)
+    settled = settle(text, built, modifiers, told, lexicon)
     untaxed = tax_without_rate(told, lexicon) if settled.tax is None else ()
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
     draft = Draft(
@@ -62,7 +63,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
             *settled.notices,
             *doubts(built, client),
             *untaxed,
-            *cautions(text, tokens, told, built, lexicon, context.today),
+            *cautions(text, tokens, told, built, settled.free, lexicon, context.today),
         ),
         transcript=text,
         language=lexicon.code,

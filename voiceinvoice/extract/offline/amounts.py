@@ -39,7 +39,8 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
     flat = _is_flat(item, lexicon)
     if item.quantity is not None and item.quantity.value is not None and not (flat and not per):
         timed = _timed(item.quantity, count, price, value, per)
-        if count is None or count == 1 or item.quantity.paced or timed.unit != item.quantity.unit or timed.doubt:
+        is_each = item.quantity.paced or (price is not None and price.paced)
+        if count is None or count == 1 or is_each or timed.unit != item.quantity.unit or timed.doubt:
             return timed
         if any(node.low in lexicon.crew for run in item.words for node in run):
             alone = _timed(item.quantity, None, price, value, per)

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 from typing import TypeVar
 
 from voiceinvoice.domain.answers import ZERO_RATED
 from voiceinvoice.domain.draft import Deposit, Discount, DraftLine, Heard, HeardTax, Notice
 from voiceinvoice.domain.party import TaxRate
+from voiceinvoice.extract.offline.extras import free_ones, surcharge_line, without_free
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.shares import OF_LINE
 
 T = TypeVar("T")
 #: No country taxes sales higher; a percentage beyond it was something else.
@@ -19,7 +23,7 @@ _HIGHEST_TAX = 40
 
 @dataclass
 class Settled:
-    """What the modifiers add to the lines."""
+    """What the modifiers add to the lines. `free`: where words said that things are free, and they came off."""
 
     lines: list[DraftLine]
     discount: Heard[Discount] | None = None
@@ -27,15 +31,21 @@ class Settled:
     deposit: Heard[Deposit] | None = None
     stated_total: Heard[Decimal] | None = None
     notices: list[Notice] = field(default_factory=list)
+    free: set[int] = field(default_factory=set)
 
 
-def settle(text: str, built: Sequence[BuiltLine], modifiers: Sequence[Modifier], lexicon: Lexicon) -> Settled:
-    """The lines with their own taxes and discounts, and what holds for the whole."""
+def settle(
+    text: str, built: Sequence[BuiltLine], modifiers: Sequence[Modifier], told: Sequence[Node], lexicon: Lexicon
+) -> Settled:
+    """The lines with their own taxes and discounts, and what holds for the whole. `told`: what the items came from."""
     settled = Settled([each.line for each in built])
     _settle_taxes(text, built, [m for m in modifiers if m.role in {"taxed", "untaxed"}], settled, lexicon)
     _settle_gross(text, [m for m in modifiers if m.role == "gross"], settled, lexicon)
+    _settle_frees(text, built, told, settled, lexicon)
     _settle_discounts(text, built, [m for m in modifiers if m.role == "discount"], settled, lexicon)
     _settle_deposits(text, [m for m in modifiers if m.role == "deposit"], settled)
+    for surcharge in (m for m in modifiers if m.role == "surcharge"):
+        _settle_surcharge(text, built, surcharge, settled, lexicon)
     totals = [m for m in modifiers if m.role == "total" and m.value.value is not None]
     amounts = {line.quantity.value * line.unit_price.value for line in settled.lines if line.unit_price}
     final = [m for m in totals if m.value.value not in amounts or len(settled.lines) == 1]
@@ -117,6 +127,8 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if _is_for_all(modifier, lexicon):
         return None
+    if which := _by_place(modifier.about[:6], len(built), lexicon):
+        return which
     follows = modifier.about if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
     if modifier.last_word in lexicon.scope_leads:
         follows = modifier.about[:4]
@@ -137,6 +149,20 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
     if any(word in lexicon.that_one for word in modifier.about[:2]) and modifier.about[0] not in lexicon.not_after:
         return before[-1:] or None
     return None
+
+
+def _by_place(about: tuple[str, ...], count: int, lexicon: Lexicon) -> list[int]:
+    """The lines that words count out: `the first two`, `the last item`, `the second one`."""
+    for word, follows in pairwise((*about, "")):
+        many = int(follows) if follows.isdigit() else 1
+        named = follows.isdigit() or follows in lexicon.pronoun_one or follows in lexicon.heading_nouns
+        if word in lexicon.first_words and named:
+            return list(range(min(many, count)))
+        if word in lexicon.last_words and named:
+            return list(range(max(0, count - many), count))
+        if word in lexicon.ordinals and named and lexicon.ordinals[word] <= count:
+            return [lexicon.ordinals[word] - 1]
+    return []
 
 
 def _with(line: DraftLine, *, tax: Heard[HeardTax] | None = None, discount: Heard[Discount] | None = None) -> DraftLine:
@@ -160,8 +186,18 @@ def _settle_discounts(
         scope = _scope(built, modifier, lexicon)
         after = [b for b in built if b.item.start > modifier.start]
         before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
+        of_line = modifier.value.data == OF_LINE and bool(before)
+        is_whole = _is_for_all(modifier, lexicon)
         place = (
-            scope[0] if scope and len(scope) == 1 else before[-1] if after and before and kind == "percent" else None
+            before[-1]
+            if of_line
+            else None
+            if is_whole
+            else scope[0]
+            if scope and len(scope) == 1
+            else before[-1]
+            if after and before and kind == "percent"
+            else None
         )
         if place is not None and settled.lines[place].discount is None and len(built) > 1 and kind == "percent":
             settled.lines[place] = _with(settled.lines[place], discount=heard)
@@ -174,6 +210,33 @@ def _settle_discounts(
             settled.notices.append(
                 Notice("second_discount", f'"{heard.quote}" is a second discount; it was left out.', "discount")
             )
+
+
+def _settle_frees(
+    text: str, built: Sequence[BuiltLine], told: Sequence[Node], settled: Settled, lexicon: Lexicon
+) -> None:
+    """`8 lessons at 55, the first one is free`; what names no line before it is only warned about."""
+    for at, node in enumerate(told):
+        count = free_ones(told, at, lexicon)
+        before = [place for place, b in enumerate(built) if b.item.start < node.start]
+        if not count or not before:
+            continue
+        line = without_free(settled.lines[before[-1]], built[before[-1]], count, node, text)
+        if line is not None:
+            settled.lines[before[-1]] = line
+            settled.free.add(node.start)
+
+
+def _settle_surcharge(
+    text: str, built: Sequence[BuiltLine], modifier: Modifier, settled: Settled, lexicon: Lexicon
+) -> None:
+    scope = _scope(built, modifier, lexicon)
+    lines = [settled.lines[place] for place in scope] if scope else settled.lines[: len(built)]
+    settled.lines.append(surcharge_line(text, modifier, lines, lexicon))
+    taxed_apart = settled.tax is None and any(line.tax for line in settled.lines)
+    if settled.discount is not None or taxed_apart:
+        message = "It is not certain what the surcharge is reckoned on, and how it is taxed."
+        settled.notices.append(Notice("surcharge_basis", message, f"lines.{len(settled.lines)}.unit_price"))
 
 
 def _settle_deposits(text: str, deposits: list[Modifier], settled: Settled) -> None:

@@ -1,6 +1,6 @@
 """Words that change amounts in a way nobody worked out: said with the draft, so that no wrong total leaves silently."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from voiceinvoice.domain.draft import Notice
@@ -20,10 +20,14 @@ def cautions(
     tokens: Sequence[Token],
     told: Sequence[Node],
     built: Sequence[BuiltLine],
+    free: Collection[int],
     lexicon: Lexicon,
     today: date,
 ) -> tuple[Notice, ...]:
-    """A notice for each: several currencies, shares and multiples that stand in words, days that no calendar has."""
+    """A notice for each: several currencies, shares and multiples in words, days that no calendar has.
+
+    `free`: where something was said to be free, and came off its line.
+    """
     notices: list[Notice] = []
     prices = [each.item.price for each in built if each.item.price is not None]
     currencies = sorted({price.currency for price in prices if price.currency})
@@ -36,7 +40,7 @@ def cautions(
         counted = node.low in lexicon.free and any(
             before.low in lexicon.counting or before.kind == "number" for before in nodes[max(0, at - _REACH) : at]
         )
-        if length or counted:
+        if (length or counted) and not _is_settled(node, nodes[at : at + _REACH], free):
             quote = text[node.start : nodes[at + max(length, 1) - 1].end]
             message = f'"{quote}" was heard; what it changes was not worked out.'
             notices.append(Notice("amount_unclear", message, "lines"))
@@ -62,3 +66,7 @@ def _unread_days(text: str, tokens: Sequence[Token], nodes: list[Node], lexicon:
             quote = text[tokens[at].start : tokens[min(at + 4, len(tokens) - 1)].end]
             missing.append(f'It is not clear when it is due: "{quote}".')
     return [Notice("due_not_understood", message, "terms") for message in missing]
+
+
+def _is_settled(node: Node, following: Sequence[Node], free: Collection[int]) -> bool:
+    return node.start in free or any(each.start in free for each in following)

@@ -18,7 +18,7 @@ _GO_ON = (0.0, 0.0, 0.35, 1.2, 2.2, 1.6, 1.5)
 _NO_PRICE, _NO_WORDS, _NO_QUANTITY = 2.8, 3.0, 2.5
 _LEFT_OUT_PRICE, _LEFT_OUT_SERVICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 4.0, 2.6, 3.0
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
-_IN_A_REASON = 0.5
+_IN_A_REASON, _OF_A_MODIFIER = 0.5, 3.2
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _COUNT_AT_BARE_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 1.9, 0.6
 _KEPT_STATES = 6
 
@@ -162,6 +162,7 @@ def _word_choices(state: _State, piece: Piece) -> list[_Choice]:
             cost = _BOTH_AT_ONE_PRICE
         elif state.words and state.since > COLON:
             cost += _WORDS_TWICE
+        cost += _OF_A_MODIFIER if piece.is_about and state.price else 0.0
         choices.append((cost, "add words", state._replace(words=2 if state.price else 1, since=NONE)))
     return choices
 

@@ -95,6 +95,15 @@ class PriceWords:
     times: Words = frozenset()
     size_units: Words = frozenset()
     before_flat: Words = frozenset()
+    gratis: PhraseTable = field(default_factory=dict)
+    surcharge_leads: Words = frozenset()
+    results: Words = frozenset()
+    parts: dict[str, Decimal] = field(default_factory=dict)
+    off_words: Words = frozenset()
+    price_words: Words = frozenset()
+    commissions: Words = frozenset()
+    surcharge_words: Words = frozenset()
+    amounting: Words = frozenset()
     of_words: Words = frozenset()
     crew: Words = frozenset()
     of_them: frozenset[Phrase] = frozenset()
@@ -103,6 +112,8 @@ class PriceWords:
     before_all: Words = frozenset()
     rate_words: Words = frozenset()
     first_words: Words = frozenset()
+    last_words: Words = frozenset()
+    which_ones: Words = frozenset()
     again: Words = frozenset()
     ages: PhraseTable = field(default_factory=dict)
     heading_nouns: Words = frozenset()
@@ -127,6 +138,7 @@ class SpeechWords:
     joins_and: Words
     corrections: PhraseTable
     drops: PhraseTable
+    no_discount: PhraseTable = field(default_factory=dict)
     asides: PhraseTable = field(default_factory=dict)
     backward: Words
     charged_to: Words = frozenset()

@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple
 from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.shares import OF_LINE
 
-Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken", "gross"]
+Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken", "gross", "surcharge"]
 #: Less than what gives a tax its rate, which says more.
 _GROSS = 1.5
 _AMOUNTS = {"price", "number", "percent", "quantity"}
@@ -45,7 +46,17 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         found.append(modifier)
         at = span.last + 1
     out.extend(nodes[at:])
+    _take_back_discounts(nodes, found, lexicon)
     return out, found
+
+
+def _take_back_discounts(nodes: list[Node], found: list[Modifier], lexicon: Lexicon) -> None:
+    """`10 percent off, scratch that, no discount`: those before are only talk."""
+    for at, node in enumerate(nodes):
+        if node.low in lexicon.no_discount and phrase_at(nodes, at, lexicon.no_discount):
+            for modifier in found:
+                if modifier.role == "discount" and modifier.end <= node.start:
+                    modifier.role = "spoken"
 
 
 class _Span(NamedTuple):
@@ -72,6 +83,9 @@ def _spans(nodes: list[Node], lexicon: Lexicon) -> list[_Span]:
 
 def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
     node = nodes[at]
+    if node.data == OF_LINE:
+        told_apart = any(each.low in lexicon.counting for each in nodes[max(0, at - 5) : at])
+        return None if told_apart else _Span(2, at, at, at, "discount")
     if node.kind in _AMOUNTS:
         best = lexicon.roles.best(nodes, at)
         if best is None or (node.per and best.role != "spoken"):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.shares import share_at
 
 _NUMBERS = {"number", "price"}
 
@@ -15,7 +16,8 @@ def multiply(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     at = 0
     while at < len(nodes):
         found = (
-            _times_before(nodes, at, lexicon)
+            share_at(nodes, at, lexicon)
+            or _times_before(nodes, at, lexicon)
             or _times_after(nodes, at, lexicon)
             or _hours_a_day(nodes, at)
             or _of_a_size(nodes, at, lexicon)

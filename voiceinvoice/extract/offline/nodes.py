@@ -33,9 +33,10 @@ NodeKind = Literal[
 class Node:
     """A word, sign or value at [start, end) of the text.
 
-    `per`: what a price is for: a singular unit, "each", or "" for what it was said of as a whole; `at`: it follows
-    "at". `per_size`: how many of `per` it buys, as in "per thousand words". `paced`: a quantity that each of several
-    things takes. `unit`: of a quantity. `others`: further readings of the value. `vague`: an article read as one.
+    `per`: what a price is for: a singular unit, "each", or "" for what it was said of as a whole; `per_size`: how many
+    of them it buys, as in "per thousand words"; `at`: it follows "at". `paced`: a quantity that each of several things
+    takes, or a price for each of them. `unit`: of a quantity. `others`: further readings of the value. `vague`: an
+    article read as one.
     """
 
     kind: NodeKind

@@ -8,11 +8,20 @@ from voiceinvoice.extract.offline.nodes import Node
 
 #: How many words a `*` may stand for.
 _GAP = 3
+#: No tax is higher; a bare number beyond it is no rate.
+_HIGHEST_RATE = 40
 _WINDOW = 7
 _WORD, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
 AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst flat".split())
-_SLOTS = {"{m}": {"price", "number"}, "{p}": {"percent"}, "{v}": {"price", "number", "percent"}, "{q}": {"quantity"}}
+#: `{r}` takes a bare number that may be a rate.
+_SLOTS = {
+    "{r}": {"rate"},
+    "{m}": {"price", "number"},
+    "{p}": {"percent"},
+    "{v}": {"price", "number", "percent"},
+    "{q}": {"quantity"},
+}
 
 
 class _Element(NamedTuple):
@@ -65,7 +74,7 @@ class PatternSet:
         """The weightiest phrase around node `at`."""
         found: Matched | None = None
         for pattern in self._candidates(nodes, at):
-            if nodes[at].kind not in pattern.slot:
+            if nodes[at].kind not in pattern.slot and not ("rate" in pattern.slot and _may_be_rate(nodes[at])):
                 continue
             before = _match(nodes, at, pattern.before, -1)
             after = _match(nodes, at, pattern.after, 1) if before is not None else None
@@ -85,6 +94,12 @@ class PatternSet:
                     yield pattern
 
 
+def _may_be_rate(node: Node) -> bool:
+    """Whether a number without a sign may be a percentage: `VAT at 20`."""
+    is_bare = node.kind in {"number", "price"} and not (node.currency or node.per)
+    return is_bare and node.value is not None and 0 < node.value <= _HIGHEST_RATE
+
+
 def _element(part: str) -> _Element:
     optional = part.endswith("?")
     return _Element(frozenset(part.rstrip("?").split("|")), optional, part == "*", part == "^")
@@ -97,7 +112,7 @@ def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step:
     head, rest = elements[0], elements[1:]
     place = at + step
     if head.edge:
-        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number"}
+        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number", "currency"}
         return None if is_open else (at, _WORD)
     if head.gap:
         return _match_beyond_gap(nodes, at, rest, step)

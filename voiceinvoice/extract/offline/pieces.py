@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wording import trim
 
@@ -14,13 +15,13 @@ _LARGE_COUNT = 100
 #: A number word up to this is hardly ever money without its currency.
 _FEW = 12
 #: Leaving words out: always, and on top of it when they stand right before a value.
-_LEFT_OUT, _LEFT_OUT_BEFORE_VALUE = 0.5, 1.2
+_LEFT_OUT, _LEFT_OUT_BEFORE_VALUE, _ABOUT = 0.5, 1.2, 0.1
 
 
 @dataclass(slots=True)
 class Piece:
-    """A run of words, or one value; `strength` of a separator. Words may be filler, lead on with a preposition, or
-    begin a clause; `leave`, `as_count` and `as_price` are what these readings cost by themselves."""
+    """A run of words, or one value; `strength` of a separator. Words may be filler, lead on with a preposition, begin a
+    clause, or say what a discount or tax is about; `leave`, `as_count` and `as_price` are what these readings cost."""
 
     kind: str
     nodes: list[Node]
@@ -30,6 +31,7 @@ class Piece:
     is_clause: bool = False
     leave: float = 0.0
     is_each: bool = False
+    is_about: bool = False
     as_count: float = 0.0
     as_price: float = 0.0
 
@@ -45,13 +47,16 @@ def pieces_of(nodes: Sequence[Node], lexicon: Lexicon) -> list[Piece]:
             if pieces and pieces[-1].kind == "words":
                 pieces[-1].nodes.append(node)
             else:
-                pieces.append(Piece("words", [node]))
+                settled = pieces[-1].nodes[-1].data if pieces and pieces[-1].kind == "separator" else None
+                is_about = isinstance(settled, Modifier) and node.low in lexicon.function_words
+                pieces.append(Piece("words", [node], is_about=is_about))
         elif kind in {"price", "number", "quantity", "service"}:
             pieces.append(Piece(kind, [node]))
         else:
             strength = _strength(node, lexicon)
             if pieces and pieces[-1].kind == "separator":
                 pieces[-1].strength = max(pieces[-1].strength, strength)
+                pieces[-1].nodes.append(node)
             else:
                 pieces.append(Piece("separator", [node], strength))
     _weigh(pieces, lexicon)
@@ -82,7 +87,11 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             piece.leads = piece.nodes[0].low in lexicon.prepositions
             piece.is_clause = piece.nodes[0].low in lexicon.clause_starters
             heads_value = heads_value and not piece.is_clause
-            piece.leave = _LEFT_OUT + 0.1 * min(content, 5) + (_LEFT_OUT_BEFORE_VALUE if heads_value else 0.0)
+            piece.leave = (
+                (_ABOUT if piece.is_about else _LEFT_OUT)
+                + 0.1 * min(content, 5)
+                + (_LEFT_OUT_BEFORE_VALUE if heads_value else 0.0)
+            )
         elif piece.kind == "quantity":
             after = pieces[place + 1].nodes[0].low if place + 1 < len(pieces) else ""
             piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place, lexicon)

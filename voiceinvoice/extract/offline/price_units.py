@@ -35,6 +35,8 @@ def take_per(node: Node, tokens: Tokens, end: int, lexicon: Lexicon, *, certain:
     second = read_per(tokens, end, lexicon, certain=True, heard=())
     if second and second.unit in lexicon.time_names:
         node.per_time, end = second.unit, second.end
+    elif second and (second.unit in lexicon.crew or second.unit == "each"):
+        node.paced, end = True, second.end
     node.end = tokens[end - 1].end
     return end
 

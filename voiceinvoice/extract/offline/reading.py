@@ -50,7 +50,13 @@ def amounts_among(said: Sequence[Node], meant: Sequence[Node], modifiers: Sequen
     """The amounts among the nodes that were `said`; those not among the `meant` ones were corrected."""
     talk = {modifier.value.start for modifier in modifiers if modifier.role in _TALK}
     kept = {node.start for node in meant if node.kind in _KINDS} - talk
-    return [
+    heard = {(node.start, node.value) for node in said}
+    shares = [
+        Amount(node.kind, node.value, node.start, node.end, node.others, node.kind != "percent")
+        for node in meant
+        if node.kind in {"price", "percent"} and node.value is not None and (node.start, node.value) not in heard
+    ]
+    return shares + [
         Amount(node.kind, node.value, node.start, node.end, node.others, node.start not in kept)
         for node in said
         if node.kind in _KINDS and node.value is not None and not (node.vague and node.value == 1)

@@ -97,6 +97,8 @@ def _read_number(
         return found
     if _is_size(tokens, at, number, before, lexicon):
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
+    if _tells_which(tokens, number, before, lexicon):
+        return Node("word", tokens[at].start, tokens[number.end - 1].end, low=f"{number.value:f}"), number.end
     if number.vague or (
         before is not None and tokens[at].low in lexicon.pronoun_one and before.low in lexicon.before_one
     ):
@@ -141,6 +143,19 @@ def _is_size(tokens: Tokens, at: int, number: Number, before: Token | None, lexi
         return False
     leads = tokens[at - 2] if at > 1 else None
     return leads is None or leads.kind in {"comma", "stop", "colon"} or leads.low in lexicon.function_words
+
+
+def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
+    """Whether a number says which items are meant and counts nothing: `10 percent off the first two only`."""
+    if before is None or number.value > _LARGEST_GROUP or before.low not in lexicon.which_ones:
+        return False
+    follows = tokens[number.end] if number.end < len(tokens) else None
+    return (
+        follows is None
+        or follows.kind in {"stop", "comma"}
+        or follows.low in lexicon.heading_nouns
+        or (follows.kind == "word" and follows.low in lexicon.function_words and follows.low not in lexicon.at_number)
+    )
 
 
 def _side_talk(

@@ -84,7 +84,8 @@ _TIME_UNITS = {
     **dict.fromkeys("month months".split(), "month"),
     **dict.fromkeys("night nights".split(), "night"),
     **dict.fromkeys(("half day", "half days"), "half day"),
-    **dict.fromkeys(("man hour", "man hours"), "hour"),
+    **dict.fromkeys(("man hour", "man hours", "person hours", "billable hours", "working hours"), "hour"),
+    **dict.fromkeys(("man day", "man days", "person days", "working days", "work days", "shift days"), "day"),
     **dict.fromkeys(("full day", "full days"), "day"),
 }
 _MEASURES = {
@@ -359,6 +360,30 @@ ENGLISH = Lexicon(
     heading_nouns=words("things items lines"),
     by_words=words("by"),
     times=words("x times ×"),
+    parts={
+        "half": _HALF,
+        "third": Decimal(1) / 3,
+        "quarter": _QUARTER,
+        "fifth": Decimal("0.2"),
+        "sixth": Decimal(1) / 6,
+        "eighth": Decimal("0.125"),
+        "tenth": Decimal("0.1"),
+    },
+    gratis=phrases(
+        "free|for free|free of charge|on the house|complimentary|gratis|no charge|at no charge|on me|on us|is my treat"
+    ),
+    surcharge_leads=words(
+        "add adding plus charge charging put a an the of at is was for on to percent apply with and because since by "
+        "another top mark marked marking up"
+    ),
+    results=words("so that's thats makes making equals totaling totalling which's hence therefore leaving leaves"),
+    off_words=words("off"),
+    price_words=words("price"),
+    commissions=words("commission commissions now fee royalty royalties share cut management agency"),
+    surcharge_words=words(
+        "surcharge surcharges markup uplift gratuity tip fee premium upcharge supplement handling loading"
+    ),
+    amounting=words("comes come came is was that's thats makes equals works so which"),
     of_words=words("of"),
     before_flat=words("in at to of and from"),
     size_units=words(
@@ -375,6 +400,8 @@ ENGLISH = Lexicon(
     before_all=words("all"),
     rate_words=words("rate"),
     first_words=words("first"),
+    last_words=words("last final"),
+    which_ones=words("first last other final top bottom"),
     again=words("same those these"),
     ages=phrases("years old|year old|months old|month old|weeks old|years of age"),
     pronoun_one=words("one"),
@@ -426,6 +453,12 @@ ENGLISH = Lexicon(
         "don't bill for|don't charge for|not charging for|no charge for|not billing for|take out|"
         "take off|never mind|nevermind|ignore|do not bill for|don't include|do not charge for|don't bill|"
         "don't charge|won't charge for|forget about|didn't do|leave that out|leave it out|leave this out"
+    ),
+    no_discount=phrases(
+        "no discount|no discounts|forget the discount|without the discount|without a discount|without discount|"
+        "scrap the discount|cancel the discount|skip the discount|drop the discount|forget about the discount|"
+        "remove the discount|take the discount off|leave the discount off|not the discount|ignore the discount|"
+        "no reduction|full price then|scratch the discount|never mind the discount"
     ),
     asides=phrases(
         "nothing to do with|not part of|not on this invoice|not on this bill|not for this invoice|not for this bill|"

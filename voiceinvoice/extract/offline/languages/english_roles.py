@@ -32,6 +32,18 @@ reduce|reduced|reducing|lower|lowered * by {{v}}
 apply|applied|applying a|the? {{p}}
 {{v}} cheaper
 """,
+    surcharge="""
+add|adding|plus|charge|with|put|and? a|an|another|the? {p} * surcharge|surcharges|markup|uplift|gratuity|tip|fee
+add|adding|plus|charge|with|put|and? a|an|another|the? {p} * premium|upcharge|supplement|handling|loading|extra
+{p} service charge
+service charge of|at|is? {p}
+surcharge|markup|uplift|gratuity|tip|fee|premium|upcharge|supplement|handling|loading of|at|is|was|for? {p}
+mark|marked|marking * up by? {p}
+add|adding|plus|charge|charging a|another|an? {p} for|because|since
+add|adding a|another|an? {p} to
+{p} on top for|because|since
+{p} extra for|because|since
+""",
     taxed=f"""
 {{p}} * {_TAX}
 {_TAX} * {{p}}
@@ -40,6 +52,7 @@ plus|add|adding|and {{p}} * {_TAX}
 {{p}} on top
 apply|applied|applying|charge|add|put a|the? {{p}} * {_TAX}
 {_TAX} at|of|is|goes|on at? {{p}} on? top?
+{_TAX} at|of {{r}}
 """,
     deposit=f"""
 {_PAID} me|us|already|up? already|a|in|the|another|over|cash|with? cash|check|a? deposit|advance? of|was? {{m}}

@@ -1,0 +1,116 @@
+"""Quantities that are said again as a result: `two of us, two days, so that's four days at 160`, `minus two, so 8`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+
+#: How far back the quantities may stand that come to a result.
+_LOOK_BACK = 24
+#: How many words may stand between the cue and the result: `so that's about`.
+_CUE_REACH = 3
+_COUNTS = {"number", "quantity"}
+_MONEY = {"price", "same"}
+
+
+def settle_restated(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes with each result in the place of the quantities that it comes from, so that it is billed once."""
+    out = list(nodes)
+    for at in range(len(out)):
+        if out[at].kind in _COUNTS and not out[at].vague and _is_result(out, at, lexicon):
+            _settle(out, at, lexicon)
+    return out
+
+
+def _is_result(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a cue such as "so that's" leads to the number at `at`."""
+    found = False
+    for place in range(at - 1, max(-1, at - 1 - _CUE_REACH), -1):
+        low = nodes[place].low
+        found = found or low in lexicon.results
+        if nodes[place].kind not in {"word", "join"} or not (low in lexicon.results or low in lexicon.function_words):
+            break
+    return found
+
+
+def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
+    earlier, prices = _said_before(nodes, at)
+    alike = [place for place in earlier if _counts_alike(nodes, place, at, lexicon)]
+    if not alike:
+        return
+    if not prices or prices[0] < min(alike):
+        if _is_priced(nodes, at):
+            for place in alike:
+                nodes[place] = _as_words(nodes[place])
+        return
+    said = [nodes[place].value or Decimal(0) for place in reversed(earlier) if len(prices) < 2 or place > prices[1]]
+    if not _comes_from(nodes[at].value or Decimal(0), said):
+        return
+    first = min(alike)
+    for place in earlier:
+        if nodes[place].kind == "gap":
+            continue
+        if place > first or (place < first and nodes[place].kind == "number"):
+            nodes[place] = _as_words(nodes[place])
+    nodes[first] = replace(nodes[first], value=nodes[at].value, paced=False, data=None)
+    nodes[at] = _gone(nodes[at])
+    after = at + 1
+    while after < len(nodes) and nodes[after].kind == "word" and nodes[after].low in lexicon.at:
+        after += 1
+    if after < len(nodes) and nodes[after].kind == "price" and nodes[after].value == nodes[prices[0]].value:
+        nodes[after] = _gone(nodes[after])
+
+
+def _said_before(nodes: Sequence[Node], at: int) -> tuple[list[int], list[int]]:
+    """Where counts and prices stand before `at`, nearest first, up to the second price."""
+    earlier, prices = list[int](), list[int]()
+    for place in range(at - 1, max(-1, at - _LOOK_BACK), -1):
+        node = nodes[place]
+        if node.kind in _MONEY:
+            prices.append(place)
+            if len(prices) > 1:
+                break
+        elif node.kind in {*_COUNTS, "gap"} and (node.value or 0) > 0:
+            earlier.append(place)
+    return earlier, prices
+
+
+def _counts_alike(nodes: Sequence[Node], one: int, other: int, lexicon: Lexicon) -> bool:
+    """Whether two numbers count the same thing: in the same unit, or before the same noun or none."""
+    first, second = nodes[one], nodes[other]
+    if first.kind == "gap":
+        return False
+    if first.unit or second.unit:
+        return first.unit == second.unit or (second.kind == "number" and not _noun(nodes, other, lexicon))
+    noun, again = _noun(nodes, one, lexicon), _noun(nodes, other, lexicon)
+    return noun == again or not again
+
+
+def _noun(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> str:
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_noun = after is not None and after.kind == "word" and after.low not in lexicon.function_words
+    return after.low[:4] if after is not None and is_noun else ""
+
+
+def _is_priced(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a price for each stands right after the result and its noun."""
+    near = next((node for node in nodes[at + 1 : at + 5] if node.kind not in {"word", "comma"}), None)
+    return near is not None and near.kind in _MONEY and bool(near.at or near.per or near.kind == "same")
+
+
+def _comes_from(result: Decimal, said: list[Decimal]) -> bool:
+    """Whether `result` is one of the numbers said before it, or their product, sum or difference."""
+    product = Decimal(1)
+    for number in said:
+        product *= number
+    return result in {*said, product, sum(said, Decimal(0)), said[0] - sum(said[1:], Decimal(0))}
+
+
+def _as_words(node: Node) -> Node:
+    return replace(node, kind="label", value=None)
+
+
+def _gone(node: Node) -> Node:
+    return Node("gap", node.start, node.end, low=node.low, value=node.value)

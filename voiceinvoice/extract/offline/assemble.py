@@ -158,7 +158,7 @@ def _by_place(about: tuple[str, ...], count: int, lexicon: Lexicon) -> list[int]
         named = follows.isdigit() or follows in lexicon.pronoun_one or follows in lexicon.heading_nouns
         if word in lexicon.first_words and named:
             return list(range(min(many, count)))
-        if word in lexicon.last_words and named:
+        if word in lexicon.closing_words and named:
             return list(range(max(0, count - many), count))
         if word in lexicon.ordinals and named and lexicon.ordinals[word] <= count:
             return [lexicon.ordinals[word] - 1]

@@ -112,7 +112,7 @@ class PriceWords:
     before_all: Words = frozenset()
     rate_words: Words = frozenset()
     first_words: Words = frozenset()
-    last_words: Words = frozenset()
+    closing_words: Words = frozenset()
     which_ones: Words = frozenset()
     again: Words = frozenset()
     ages: PhraseTable = field(default_factory=dict)

@@ -142,7 +142,9 @@ def _is_size(tokens: Tokens, at: int, number: Number, before: Token | None, lexi
     if not 1 < counts <= _LARGEST_GROUP or before.low in lexicon.scale_words:
         return False
     leads = tokens[at - 2] if at > 1 else None
-    return leads is None or leads.kind in {"comma", "stop", "colon"} or leads.low in lexicon.function_words
+    if leads is None or leads.kind in {"comma", "stop", "colon"}:
+        return True
+    return leads.low in lexicon.function_words and leads.low not in lexicon.sounds
 
 
 def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:

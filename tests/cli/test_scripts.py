@@ -19,9 +19,10 @@ from running import Run
 MEMO = "Invoice for Wallace Teague: replaced 14 shingles at $9 each, plus a $95 call-out. Net 30, PO 4711, 10% VAT."
 
 INVOICE_KEYS = [
-    "schema_version", "number", "status", "issue_date", "due_date", "currency", "seller", "client", "lines",
-    "subtotal", "discount_total", "taxes", "tax_total", "total", "amount_paid", "balance_due", "po_number",
-    "buyer_reference", "delivery", "notes",
+    "schema_version", "type", "number", "status", "issue_date", "due_date", "currency", "language", "seller",
+    "client", "lines",
+    "subtotal", "discount_total", "taxes", "tax_total", "total", "amount_paid", "amount_credited", "balance_due",
+    "credit_notes", "preceding_invoice", "po_number", "buyer_reference", "delivery", "notes",
     "source", "warnings", "pdf",
 ]  # fmt: skip
 PART_KEYS = {

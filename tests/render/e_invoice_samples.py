@@ -8,8 +8,10 @@ from msgspec.structs import replace
 from pdf_samples import invoice_of, item
 
 from voiceinvoice.domain.answers import parse_tax
+from voiceinvoice.domain.crediting import credit_note
 from voiceinvoice.domain.delivery import Delivery
-from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.invoice import Credit, Invoice
+from voiceinvoice.domain.money import round_money
 from voiceinvoice.domain.party import Address, Business, Client
 
 SELLER = Business(
@@ -86,4 +88,21 @@ def matrix() -> dict[str, Invoice]:
         cases[f"{currency}"] = e_invoice("VAT 20%", currency=currency, off=10, line_off=10)
     cases["a period"] = e_invoice("VAT 20%", delivery=Delivery(date(2026, 3, 1), date(2026, 3, 31)))
     cases["paid in full"] = e_invoice("VAT 20%", paid=Decimal("1549.64"), status="paid")
+    notes = credit_notes(cases)
+    credit = Credit(id="inv_note", number="CN-2026-0007", issued_on=date(2026, 4, 1), amount=Decimal("50.00"))
+    cases["S credited in part"] = e_invoice(TAXES["S"], paid=100, credits=(credit,))
+    return cases | notes
+
+
+def credit_notes(invoices: dict[str, Invoice]) -> dict[str, Invoice]:
+    """A note on the whole of each invoice, on half of it, and on a line, numbered as it would be kept."""
+    cases = {}
+    for name, invoice in invoices.items():
+        half = round_money(invoice.total / 2, invoice.currency)
+        ways: dict[str, Any] = {"whole": {}, "amount": {"amount": half}, "line": {"lines": {3: Decimal(2)}}}
+        if any(tax.base < 0 for tax in invoice.taxes):  # which is credited as a whole
+            ways = {"whole": {}}
+        for way, how in ways.items():
+            note = credit_note(invoice, (), invoice.seller, date(2026, 4, 1), reason="Returned", **how)
+            cases[f"credit of {name}, {way}"] = replace(note, id="inv_note", number="CN-2026-0007", status="issued")
     return cases

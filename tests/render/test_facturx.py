@@ -47,6 +47,8 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "plain": e_invoice("VAT 19%"),
         "several": matrix()["several rates, discounts"],
         "paid": matrix()["paid in full"],
+        "credit": matrix()["credit of several rates, discounts, whole"],
+        "credited": matrix()["S credited in part"],
         "many": many_pages(),
         "clear": e_invoice("zero", seller=replace(SELLER, logo=str(folder / "clear.png"))),
         "print": e_invoice("exempt: books", seller=replace(SELLER, logo=str(folder / "print.jpg"))),

@@ -32,7 +32,7 @@ FURTHER = {
 }
 #: CII must have this element, and a rule of Factur-X that still is a warning minds when it is empty.
 EMPTY_DELIVERY = "PEPPOL-EN16931-R008"
-MATRIX = {name: invoice for name, invoice in matrix().items() if name != "KWD"}
+MATRIX = {name: invoice for name, invoice in matrix().items() if "KWD" not in name}
 
 
 def broken(report: Report) -> list[Finding]:
@@ -105,7 +105,8 @@ def test_amounts_are_the_invoices_own(form: str) -> None:
         amounts = [Decimal(text) for text in values(xml, "Amount") + values(xml, "ActualAmount")]
         assert sum(amounts, ZERO) == invoice.discount_total
         prepaid = [Decimal(text) for text in values(xml, "PrepaidAmount") + values(xml, "TotalPrepaidAmount")]
-        assert prepaid == ([invoice.amount_paid] if invoice.amount_paid else [])
+        settled = invoice.amount_paid + invoice.amount_credited
+        assert prepaid == ([settled] if settled else [])
 
 
 def test_one_rate_under_two_names_is_one_entry() -> None:
@@ -162,6 +163,22 @@ def test_it_says_who_when_and_how_to_pay(form: str) -> None:
         assert said in text, said
     day = "{:%Y%m%d}" if form == "facturx" else "{:%Y-%m-%d}"
     assert {day.format(date(2026, *d)) for d in ((3, 10), (4, 9), (3, 2))} <= set(text)
+
+
+@pytest.mark.parametrize("form", PROFILES)
+def test_a_credit_note_says_what_it_takes_back(form: str) -> None:
+    """Guards BT-3, BT-25 and BT-26: a document of its own kind, with the number and the day of the invoice."""
+    note = MATRIX["credit of S plain, whole"]
+    xml = render_xml(note, PROFILES[form])
+    kind = "" if form == "facturx" else "CreditNote"
+    assert values(xml, f"{kind}TypeCode")[0] == "381"
+    assert tree_of(xml).tag.endswith(kind or "CrossIndustryInvoice")
+    text = [element.text for element in tree_of(xml).iter()]
+    day = "20260310" if form == "facturx" else "2026-03-10"
+    assert text[text.index("INV-2026-0042") + 1 :][: 2 if form == "facturx" else 1][-1] == day
+    assert "Returned" in text
+    read = parse_invoice(render_json(note))
+    assert render_xml(read, PROFILES[form]) == xml
 
 
 @pytest.mark.parametrize(

@@ -199,9 +199,19 @@ class Invoice(Struct, frozen=True, kw_only=True):
         return sum((credit.amount for credit in self.credits), ZERO)
 
     @property
+    def amount_settled(self) -> Decimal:
+        """What is not owed any more: paid, or taken back."""
+        return self.amount_paid + self.amount_credited
+
+    @property
     def balance_due(self) -> Decimal:
         """What is left to pay; below zero, what is left to give back."""
-        return self.total - self.amount_paid - self.amount_credited
+        return self.total - self.amount_settled
+
+    @property
+    def is_payable(self) -> bool:
+        """It asks for money: neither settled nor void, and no credit note."""
+        return self.status in {"draft", "open"} and not self.is_credit_note
 
     @property
     def is_credited(self) -> bool:

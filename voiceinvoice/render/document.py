@@ -86,6 +86,22 @@ class TaxDocument(Struct, frozen=True, kw_only=True):
     reason: str | None = None
 
 
+class PrecedingDocument(Struct, frozen=True, kw_only=True):
+    """The invoice that a credit note takes back; `lines` are its lines by number, 0 for an amount."""
+
+    number: str
+    issue_date: date
+    lines: list[int] = []
+
+
+class CreditDocument(Struct, frozen=True, kw_only=True):
+    """A credit note on an invoice."""
+
+    number: str
+    issue_date: date
+    amount: Money
+
+
 class SourceDocument(Struct, frozen=True, kw_only=True):
     """What the invoice was made from."""
 
@@ -97,9 +113,13 @@ class SourceDocument(Struct, frozen=True, kw_only=True):
 
 
 class InvoiceDocument(Struct, frozen=True, kw_only=True):
-    """An invoice. total = subtotal - discount_total + tax_total; balance_due = total - amount_paid."""
+    """An invoice, or a credit note, whose amounts are positive too.
+
+    total = subtotal - discount_total + tax_total; balance_due = total - amount_paid - amount_credited.
+    """
 
     schema_version: Literal[1] = 1
+    type: Literal["invoice", "credit_note"] = "invoice"
     number: str | None = None
     status: Status = "draft"
     issue_date: date
@@ -115,7 +135,10 @@ class InvoiceDocument(Struct, frozen=True, kw_only=True):
     tax_total: Money = "0"
     total: Money
     amount_paid: Money = "0"
+    amount_credited: Money = "0"
     balance_due: Money | UnsetType = UNSET
+    credit_notes: list[CreditDocument] = []
+    preceding_invoice: PrecedingDocument | None = None
     po_number: str | None = None
     buyer_reference: str | None = None
     delivery: Delivery | None = None

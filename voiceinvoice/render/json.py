@@ -9,14 +9,16 @@ from msgspec import UNSET, Struct
 
 from voiceinvoice.domain.errors import NotUnderstood, UsageError
 from voiceinvoice.domain.forms import with_fields
-from voiceinvoice.domain.invoice import Invoice, Line, Origin, Payment, Tax, check_amounts
+from voiceinvoice.domain.invoice import Credit, Invoice, Line, Origin, Payment, Preceding, Tax, check_amounts
 from voiceinvoice.domain.languages import check_language
 from voiceinvoice.domain.money import CURRENCIES, ZERO, round_money
 from voiceinvoice.domain.party import Business, Client, TaxRate
 from voiceinvoice.render.document import (
     ClientDocument,
+    CreditDocument,
     InvoiceDocument,
     LineDocument,
+    PrecedingDocument,
     SellerDocument,
     SourceDocument,
     TaxDocument,
@@ -37,6 +39,7 @@ def document_of(invoice: Invoice) -> InvoiceDocument:
         return f"{round_money(amount, invoice.currency):f}"
 
     return InvoiceDocument(
+        type="credit_note" if invoice.is_credit_note else "invoice",
         number=invoice.number or None,
         status=invoice.status,
         issue_date=invoice.issue_date,
@@ -62,7 +65,13 @@ def document_of(invoice: Invoice) -> InvoiceDocument:
         tax_total=money(invoice.tax_total),
         total=money(invoice.total),
         amount_paid=money(invoice.amount_paid),
+        amount_credited=money(invoice.amount_credited),
         balance_due=money(invoice.balance_due),
+        credit_notes=[
+            CreditDocument(number=credit.number, issue_date=credit.issued_on, amount=money(credit.amount))
+            for credit in invoice.credits
+        ],
+        preceding_invoice=_preceding_document(invoice.preceding),
         po_number=invoice.po_number or None,
         buyer_reference=invoice.buyer_reference or None,
         delivery=invoice.delivery,
@@ -93,6 +102,12 @@ def _line_document(line: Line, money: Callable[[Decimal], str]) -> LineDocument:
         tax_category=(line.tax.category or None) if line.tax else None,
         amount=money(line.amount),
     )
+
+
+def _preceding_document(preceding: Preceding | None) -> PrecedingDocument | None:
+    if preceding is None:
+        return None
+    return PrecedingDocument(number=preceding.number, issue_date=preceding.issue_date, lines=list(preceding.lines))
 
 
 def _number(value: Decimal) -> str:
@@ -147,6 +162,11 @@ def _invoice_of(document: InvoiceDocument) -> Invoice:
             for tax, rate in zip(document.taxes, taxes, strict=True)
         ),
         payments=(Payment(paid_on=document.issue_date, amount=paid),) if paid else (),
+        credits=tuple(
+            Credit(id="", number=credit.number, issued_on=credit.issue_date, amount=Decimal(credit.amount))
+            for credit in document.credit_notes
+        ),
+        preceding=_preceding_of(document),
         po_number=document.po_number or "",
         buyer_reference=document.buyer_reference or "",
         delivery=document.delivery,
@@ -165,6 +185,20 @@ def _seller_of(document: SellerDocument) -> Business:
         return with_fields(Business(**given), checked)
     except UsageError as failure:
         raise NotUnderstood(failure.message, hint=failure.hint) from None
+
+
+def _preceding_of(document: InvoiceDocument) -> Preceding | None:
+    before = document.preceding_invoice
+    if (before is None) != (document.type == "invoice"):
+        raise NotUnderstood(
+            "A credit note names the invoice that it takes back, and an invoice names none.",
+            hint="Correct `type` or `preceding_invoice`.",
+        )
+    return (
+        Preceding(id="", number=before.number, issue_date=before.issue_date, lines=tuple(before.lines))
+        if before
+        else None
+    )
 
 
 def _tax_rate(tax: TaxDocument) -> TaxRate:

@@ -85,7 +85,7 @@ def payment_notices(invoice: Invoice) -> list[Notice]:
 
 
 def _way(invoice: Invoice, method: Method) -> Way:
-    if invoice.status in {"paid", "void"} or invoice.balance_due <= ZERO:
+    if not invoice.is_payable or invoice.balance_due <= ZERO:
         raise PaymentUnfit("nothing is left to pay")
     if method == "bank":
         if lacking := _lacking(invoice.seller, method):

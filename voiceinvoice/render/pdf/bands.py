@@ -23,7 +23,7 @@ def notes(sheet: Sheet) -> list[Block]:
 
 def farewell(sheet: Sheet) -> list[Block]:
     """What the business says at the end of every invoice or, where it says nothing, thanks."""
-    if sheet.invoice.status == "void":
+    if sheet.invoice.status == "void" or sheet.invoice.is_credit_note:
         return []
     said = sheet.invoice.seller.notes or sheet.labels.thanks
     return passage(sheet, "", _unlinked(said), min(sheet.width, sheet.theme.measure))
@@ -56,7 +56,7 @@ def running_head(sheet: Sheet) -> Block:
     """The top of every page after the first."""
     block, theme, invoice = Block(), sheet.theme, sheet.invoice
     half = sheet.half
-    title = shorten(f"{sheet.labels.invoice} {invoice.number}".strip(), theme.running, half)
+    title = shorten(sheet.full_title, theme.running, half)
     bottom = block.set_run(sheet.left, 0, title, theme.running)
     put_mark(block, sheet, sheet.left + title.width * theme.running.size + 10, bottom - theme.running.leading / 2)
     name = shorten(invoice.seller.name, theme.contact, half)
@@ -68,7 +68,7 @@ def running_head(sheet: Sheet) -> Block:
 def footer(sheet: Sheet, page: int, pages: int) -> Block:
     """Whose invoice this is, and which page of how many."""
     block, theme, invoice = Block(), sheet.theme, sheet.invoice
-    named = [part for part in (invoice.seller.name, f"{sheet.labels.invoice} {invoice.number}".strip()) if part]
+    named = [part for part in (invoice.seller.name, sheet.full_title) if part]
     count = set_line(sheet.labels.page_of.replace("{page}", str(page)).replace("{pages}", str(pages)), theme.footer)
     block.add_rule(sheet.left, 0, sheet.width, theme.hair, theme.hairline)
     block.set_run(sheet.right, 8, count, theme.footer, "right")

@@ -25,9 +25,11 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     language: str = ""
     invoice: str
+    credit_note: str
     draft: str
     paid: str
     void: str
+    credited: str
     seller: str
     client: str
     vat_id: str
@@ -36,6 +38,7 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     number: str
     issue_date: str
     due_date: str
+    preceding: str
     po_number: str
     delivery: str
     delivery_period: str
@@ -53,6 +56,7 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     paid_on: str
     paid_total: str
     amount_due: str
+    amount_credited: str
     payment: str
     pay_by: str
     pay_on_receipt: str

@@ -44,7 +44,7 @@ def lay_out(invoice: Invoice) -> Paper:
     return Paper(
         size=sheet.size,
         pages=pages.done,
-        title=clean(f"{sheet.labels.invoice} {invoice.number}".strip()),
+        title=clean(sheet.full_title),
         author=" ".join(clean(invoice.seller.name).split()),
         language=sheet.labels.language,
         day=invoice.issue_date,

@@ -21,7 +21,7 @@ _QUIET = 4
 
 def payment(sheet: Sheet, width: float) -> list[Block]:
     """The lines, one block each, and the codes in one; nothing when there is nothing to pay."""
-    if sheet.invoice.status in {"paid", "void"}:
+    if not sheet.invoice.is_payable:
         return []
     ways = {way.method: way for way in sheet.ways}
     lines = [(line, "") for line in _account(sheet)] if "bank" in ways else []

@@ -42,6 +42,21 @@ class Sheet(Struct, frozen=True, kw_only=True):
         """Where content ends."""
         return self.size[0] - self.theme.margin
 
+    @property
+    def title(self) -> str:
+        """What the document is."""
+        return self.labels.credit_note if self.invoice.is_credit_note else self.labels.invoice
+
+    @property
+    def due_label(self) -> str:
+        """What the large amount is."""
+        return self.labels.amount_credited if self.invoice.is_credit_note else self.labels.amount_due
+
+    @property
+    def full_title(self) -> str:
+        """The same with its number."""
+        return f"{self.title} {self.invoice.number}".strip()
+
 
 def sheet_for(invoice: Invoice) -> Sheet:
     """The sheet for an invoice: in its language and its seller's looks, on its seller's paper (A4 for a QR-bill).

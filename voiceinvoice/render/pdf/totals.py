@@ -77,6 +77,7 @@ def _entries(sheet: Sheet) -> list[Entry]:
         ]
     elif invoice.payments:
         entries.append(entry(labels.paid_total, -invoice.amount_paid))
-    if invoice.payments and invoice.status != "void":
+    entries += [entry(f"{labels.credit_note} {credit.number}", -credit.amount) for credit in invoice.credits]
+    if (invoice.payments or invoice.credits) and invoice.status != "void":
         entries.append((labels.amount_due, figures.money(invoice.balance_due), theme.due, True))
     return entries

@@ -151,6 +151,11 @@ def _add_settlement(transaction: Element, content: Content) -> None:
     if content.due_date:
         _add_date(settlement, "ram:SpecifiedTradePaymentTerms/ram:DueDateDateTime", content.due_date)
     _add_totals(settlement, content)
+    if content.preceding:
+        before = add(settlement, "ram:InvoiceReferencedDocument")
+        add(before, "ram:IssuerAssignedID", content.preceding.number)
+        day = f"{content.preceding.issue_date:%Y%m%d}"
+        add(before, "ram:FormattedIssueDateTime/qdt:DateTimeString", day, format="102")
 
 
 def _add_payment_means(settlement: Element, payment: PaymentMeans) -> None:

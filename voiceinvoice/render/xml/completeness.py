@@ -83,7 +83,7 @@ def _parties(invoice: Invoice) -> Iterator[Lack]:
             yield Lack("your register number", "business", "legal_id", "NUMBER")
         else:
             yield Lack("your VAT identifier", "business", "tax_id", "NUMBER")
-    if invoice.balance_due > ZERO and not invoice.due_date:
+    if invoice.balance_due > ZERO and not (invoice.due_date or invoice.is_credit_note):
         yield Lack("a due date", "invoice", "terms", "'net 14'")
 
 

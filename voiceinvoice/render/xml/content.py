@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from voiceinvoice.domain.delivery import Delivery
 from voiceinvoice.domain.identifiers import Identifier
+from voiceinvoice.domain.invoice import Preceding
 from voiceinvoice.domain.party import Address
 from voiceinvoice.domain.vat import Category
 from voiceinvoice.render.xml.profiles import Profile
@@ -89,10 +90,14 @@ class PaymentMeans(Struct, frozen=True, kw_only=True):
 
 
 class Content(Struct, frozen=True, kw_only=True):
-    """A whole e-invoice. Amounts are in `currency` and have at most two decimals."""
+    """A whole e-invoice. Amounts are in `currency` and have at most two decimals.
+
+    `preceding` is the invoice that a credit note takes back (BG-3).
+    """
 
     profile: Profile
     type_code: str
+    preceding: Preceding | None
     number: str
     issue_date: date
     due_date: date | None

@@ -15,8 +15,8 @@ from voiceinvoice.render.xml.content import Allowance, Content, Item, Party, Pay
 from voiceinvoice.render.xml.profiles import Profile
 from voiceinvoice.render.xml.units import is_coded, unit_code
 
-# UNTDID 1001: a commercial invoice.
-_INVOICE = "380"
+# UNTDID 1001: a commercial invoice, and a credit note.
+_INVOICE, _CREDIT_NOTE = "380", "381"
 # UNTDID 4461: credit transfer, SEPA credit transfer, and an instrument that is not defined.
 _TRANSFER, _SEPA, _UNDEFINED = "30", "58", "1"
 _REASON_CODES = {"AE": "VATEX-EU-AE", "K": "VATEX-EU-IC", "G": "VATEX-EU-G", "O": "VATEX-EU-O"}
@@ -39,7 +39,8 @@ def content_of(invoice: Invoice, profile: Profile) -> Content:
     is_outside = has_no_vat(groups)
     return Content(
         profile=profile,
-        type_code=_INVOICE,
+        type_code=_CREDIT_NOTE if invoice.is_credit_note else _INVOICE,
+        preceding=invoice.preceding,
         number=invoice.number,
         issue_date=invoice.issue_date,
         due_date=invoice.due_date,
@@ -62,7 +63,7 @@ def content_of(invoice: Invoice, profile: Profile) -> Content:
         net_total=money(invoice.net_total),
         tax_total=money(invoice.tax_total),
         total=money(invoice.total),
-        paid=money(invoice.amount_paid),
+        paid=money(invoice.amount_settled),
         due=money(invoice.balance_due),
     )
 

@@ -17,17 +17,15 @@ from voiceinvoice.render.xml.content import (
 from voiceinvoice.render.xml.elements import add, add_filled, document, scheme, write
 
 _OASIS = "urn:oasis:names:specification:ubl:schema:xsd:"
-_NAMESPACES = {
-    "": f"{_OASIS}Invoice-2",
-    "cac": f"{_OASIS}CommonAggregateComponents-2",
-    "cbc": f"{_OASIS}CommonBasicComponents-2",
-}
+_PARTS = {"cac": f"{_OASIS}CommonAggregateComponents-2", "cbc": f"{_OASIS}CommonBasicComponents-2"}
 
 
 def write_ubl(content: Content) -> bytes:
-    """The content as a UBL invoice."""
-    root = document("Invoice", _NAMESPACES)
-    _add_head(root, content)
+    """The content as a UBL invoice or, where it takes one back, as the credit note that UBL has a schema of its own
+    for."""
+    kind = "CreditNote" if content.preceding else "Invoice"
+    root = document(kind, {"": f"{_OASIS}{kind}-2", **_PARTS})
+    _add_head(root, content, kind)
     _add_party(add(root, "cac:AccountingSupplierParty/cac:Party"), content.seller, has_contact=True)
     _add_party(add(root, "cac:AccountingCustomerParty/cac:Party"), content.buyer, has_contact=False)
     _add_delivery(root, content)
@@ -38,18 +36,18 @@ def write_ubl(content: Content) -> bytes:
     _add_taxes(root, content)
     _add_totals(root, content)
     for item in content.items:
-        _add_line(root, item, content.currency)
+        _add_line(root, item, content.currency, kind)
     return write(root)
 
 
-def _add_head(root: Element, content: Content) -> None:
+def _add_head(root: Element, content: Content, kind: str) -> None:
     add(root, "cbc:CustomizationID", content.profile.specification)
     add_filled(root, "cbc:ProfileID", content.profile.process)
     add(root, "cbc:ID", content.number)
     add(root, "cbc:IssueDate", content.issue_date)
     if content.due_date:
         add(root, "cbc:DueDate", content.due_date)
-    add(root, "cbc:InvoiceTypeCode", content.type_code)
+    add(root, f"cbc:{kind}TypeCode", content.type_code)
     add_filled(root, "cbc:Note", content.note)
     add(root, "cbc:DocumentCurrencyCode", content.currency)
     add_filled(root, "cbc:BuyerReference", content.buyer_reference)
@@ -58,6 +56,10 @@ def _add_head(root: Element, content: Content) -> None:
         add(period, "cbc:StartDate", content.delivery.start)
         add(period, "cbc:EndDate", content.delivery.end)
     add_filled(root, "cac:OrderReference/cbc:ID", content.order)
+    if content.preceding:
+        before = add(root, "cac:BillingReference/cac:InvoiceDocumentReference")
+        add(before, "cbc:ID", content.preceding.number)
+        add(before, "cbc:IssueDate", content.preceding.issue_date)
 
 
 def _add_party(parent: Element, party: Party, *, has_contact: bool) -> None:
@@ -168,10 +170,15 @@ def _add_totals(root: Element, content: Content) -> None:
             add(totals, f"cbc:{name}", amount, currencyID=content.currency)
 
 
-def _add_line(root: Element, item: Item, currency: str) -> None:
-    line = add(root, "cac:InvoiceLine")
+def _add_line(root: Element, item: Item, currency: str, kind: str) -> None:
+    line = add(root, f"cac:{kind}Line")
     add(line, "cbc:ID", item.number)
-    add(line, "cbc:InvoicedQuantity", item.quantity, unitCode=item.unit)
+    add(
+        line,
+        "cbc:CreditedQuantity" if kind == "CreditNote" else "cbc:InvoicedQuantity",
+        item.quantity,
+        unitCode=item.unit,
+    )
     add(line, "cbc:LineExtensionAmount", item.net, currencyID=currency)
     if item.discount:
         _add_allowance(line, item.discount, currency)

@@ -28,19 +28,19 @@ def band_opening(sheet: Sheet) -> list[Block]:
 
 def _band(sheet: Sheet) -> Block:
     """The title with number and status on the left, what is to be paid on the right, all on the accent."""
-    block, theme, labels, invoice = Block(), sheet.theme, sheet.labels, sheet.invoice
+    block, theme, invoice = Block(), sheet.theme, sheet.invoice
     due = due_text(sheet)
     hero = fitted(due, theme.hero, sheet.half)
-    title = fitted(labels.invoice, theme.title, sheet.half)
-    bottom = block.set_text(sheet.left, 0, labels.invoice, title, sheet.width)
-    put_mark(block, sheet, sheet.left + width_of(labels.invoice, title) + 14, title.leading / 2 + 1, theme.on_accent)
+    title = fitted(sheet.title, theme.title, sheet.half)
+    bottom = block.set_text(sheet.left, 0, sheet.title, title, sheet.width)
+    put_mark(block, sheet, sheet.left + width_of(sheet.title, title) + 14, title.leading / 2 + 1, theme.on_accent)
     for text in (invoice.number, void_reason(sheet)):
         if text:
             bottom = block.set_text(sheet.left, bottom, text, theme.number, sheet.half)
     top = baseline(title) - baseline(hero)
     lowest = block.set_run(sheet.right, top, set_line(due, hero), hero, "right")
     label = replace(theme.number, size=theme.label.size + 1)
-    asked = set_line(labels.amount_due, label)
+    asked = set_line(sheet.due_label, label)
     block.set_run(sheet.right, max(bottom - label.leading, lowest), asked, label, "right")
     block.height += theme.panel_padding
     height = theme.margin + block.height

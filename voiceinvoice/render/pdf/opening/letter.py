@@ -68,10 +68,10 @@ def _sender(seller: Business) -> str:
 
 def _put_facts(block: Block, sheet: Sheet, x: float, top: float, room: float) -> None:
     """Label and value side by side, a value below its label where both do not fit; what is to be paid comes last."""
-    theme, labels = sheet.theme, sheet.labels
+    theme = sheet.theme
     due = due_text(sheet)
     rows = [(label, value, theme.fact) for label, value in facts_of(sheet)]
-    rows.append((labels.amount_due, due, fitted(due, theme.hero, room)))
+    rows.append((sheet.due_label, due, fitted(due, theme.hero, room)))
     for label, value, style in rows:
         beside = room - width_of(label, theme.label) - theme.label.size
         runs = set_lines(value, style, room)
@@ -85,9 +85,9 @@ def _put_facts(block: Block, sheet: Sheet, x: float, top: float, room: float) ->
 
 def _title(sheet: Sheet) -> Block:
     """What this is, and its number, on one line where there is room."""
-    block, theme, labels, number = Block(), sheet.theme, sheet.labels, sheet.invoice.number
-    bottom = block.set_text(sheet.left, 0, f"{labels.invoice} {number}".strip(), theme.title, sheet.width)
-    said = set_line(f"{labels.invoice} {number}".strip(), theme.title).width * theme.title.size
+    block, theme = Block(), sheet.theme
+    bottom = block.set_text(sheet.left, 0, sheet.full_title, theme.title, sheet.width)
+    said = set_line(sheet.full_title, theme.title).width * theme.title.size
     end = said if said < sheet.width - 100 else 0
     put_mark(block, sheet, sheet.left + end + 12, theme.title.leading / 2 if end else bottom + 10)
     if reason := void_reason(sheet):

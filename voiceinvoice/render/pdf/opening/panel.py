@@ -27,11 +27,11 @@ def panel_opening(sheet: Sheet) -> list[Block]:
 
 
 def _letterhead(sheet: Sheet) -> Block:
-    """The word "Invoice" with its number and status on the left; the logo, or the business's name, on the right."""
+    """What it is, with its number and status on the left; the logo, or the business's name, on the right."""
     block, theme, invoice = Block(), sheet.theme, sheet.invoice
     half = sheet.half
-    bottom = block.set_text(sheet.left, 0, sheet.labels.invoice, theme.title, half)
-    put_mark(block, sheet, sheet.left + width_of(sheet.labels.invoice, theme.title) + 12, theme.title.leading / 2 + 1)
+    bottom = block.set_text(sheet.left, 0, sheet.title, theme.title, half)
+    put_mark(block, sheet, sheet.left + width_of(sheet.title, theme.title) + 12, theme.title.leading / 2 + 1)
     if invoice.number:
         bottom = block.set_text(sheet.left, bottom, invoice.number, theme.number, half)
     if reason := void_reason(sheet):
@@ -59,12 +59,12 @@ def _parties(sheet: Sheet) -> Block:
 
 def _facts(sheet: Sheet) -> Block:
     """Dates and references on a panel, and what is to be paid, large."""
-    block, theme, labels = Block(), sheet.theme, sheet.labels
+    block, theme = Block(), sheet.theme
     pad = theme.panel_padding
     due = due_text(sheet)
     usual = replace(theme.hero, colour=theme.alarm) if sheet.invoice.status == "void" else theme.hero
     hero = fitted(due, usual, (sheet.width - 2 * pad) * 0.5)
-    hero_width = max(width_of(due, hero), width_of(labels.amount_due, theme.label))
+    hero_width = max(width_of(due, hero), width_of(sheet.due_label, theme.label))
     facts = facts_of(sheet)
     step = min((sheet.width - 2 * pad - hero_width - theme.gutter) / len(facts), _FACT_ROOM)
     bottom = 0.0
@@ -73,7 +73,7 @@ def _facts(sheet: Sheet) -> Block:
         top = block.set_text(x, pad, label, theme.label, step - 8) + baseline(hero) - baseline(theme.fact)
         bottom = max(bottom, block.set_text(x, top, value, theme.fact, step - 8))
     edge = sheet.right - pad
-    top = block.set_run(edge, pad, set_line(labels.amount_due, theme.label), theme.label, "right")
+    top = block.set_run(edge, pad, set_line(sheet.due_label, theme.label), theme.label, "right")
     bottom = max(bottom, block.set_run(edge, top, set_line(due, hero), hero, "right"))
     block.height = bottom + pad - 2
     block.shapes.append(Panel(sheet.left, 0, sheet.width, block.height, theme.panel_radius, fill=theme.tint))

@@ -56,6 +56,8 @@ def facts_of(sheet: Sheet) -> list[tuple[str, str]]:
     facts = [(labels.issue_date, sheet.figures.date(invoice.issue_date))]
     if invoice.due_date:
         facts.append((labels.due_date, sheet.figures.date(invoice.due_date)))
+    if before := invoice.preceding:
+        facts.append((labels.preceding, f"{before.number}, {sheet.figures.date(before.issue_date)}"))
     if invoice.po_number:
         facts.append((labels.po_number, invoice.po_number))
     if invoice.delivery:
@@ -64,7 +66,7 @@ def facts_of(sheet: Sheet) -> list[tuple[str, str]]:
 
 
 def due_text(sheet: Sheet) -> str:
-    """What is to be paid; that it is void, of a void invoice."""
+    """What is to be paid, or is taken back; that it is void, of a void invoice."""
     invoice = sheet.invoice
     return sheet.labels.void if invoice.status == "void" else sheet.figures.money(invoice.balance_due)
 
@@ -81,6 +83,7 @@ def put_mark(block: Block, sheet: Sheet, x: float, middle: float, colour: Colour
     marks: dict[str, tuple[str, Colour]] = {
         "draft": (labels.draft, theme.soft),
         "paid": (labels.paid, theme.accent_text),
+        "credited": (labels.credited, theme.accent_text),
         "void": (labels.void, theme.alarm),
     }
     if sheet.invoice.status not in marks:

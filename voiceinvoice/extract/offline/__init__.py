@@ -27,7 +27,7 @@ from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
-from voiceinvoice.extract.offline.tokens import Token, tokenize
+from voiceinvoice.extract.offline.tokens import Token, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.values import recognise
 
 
@@ -36,6 +36,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     text = transcript.text
     tokens = tokenize(text)
     lexicon = language_of(tokens, transcript.language)
+    tokens = with_apostrophes(tokens, lexicon.contractions)
     check_is_invoice(tokens, lexicon)
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)

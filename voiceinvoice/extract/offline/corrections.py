@@ -180,13 +180,22 @@ def _drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             place += 2
         while place < len(nodes) and nodes[place].low in lexicon.determiners:
             place += 1
-        if place < len(nodes) and nodes[place].low in lexicon.backward:
+        if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
             _settle_back(kept, at, place, lexicon)
         elif (stem := _stem(nodes, place)) and nodes[place].low not in lexicon.function_words:
             _settle_named(kept, at, stem, lexicon)
         elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
             _settle_back(kept, at, place - 1, lexicon)
     return kept
+
+
+def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether what follows "scratch that" is another client: `it's Nexon Labs`."""
+    while at < len(nodes) and nodes[at].kind in {"comma", "stop"}:
+        at += 1
+    length = phrase_at(nodes, at, lexicon.client_is) if at < len(nodes) and nodes[at].low in lexicon.client_is else 0
+    follows = nodes[at + length] if at + length < len(nodes) else None
+    return bool(length) and follows is not None and follows.kind == "word" and not follows.low.isdigit()
 
 
 def _settle(kept: list[Node], first: int, last: int) -> None:

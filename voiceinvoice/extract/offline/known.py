@@ -15,13 +15,15 @@ _KNOWN = 0.5
 
 @dataclass(frozen=True)
 class Candidate:
-    """A name with the cue before it: nodes [cue, end), the name itself from `first`."""
+    """A name with the cue before it: nodes [cue, end), the name itself from `first`. `noun`: what it is to somebody."""
 
     cue: int
     first: int
     end: int
     score: float
     why: str
+    kind: str = ""
+    noun: str = ""
 
 
 def with_saved(client: HeardClient, context: Context) -> HeardClient:

@@ -165,6 +165,7 @@ class SpeechWords:
     tail_words: Words
     no_invoice: PhraseTable
     questions: Words = frozenset()
+    done: Words = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,59 +1,135 @@
-"""Who is to pay: the name after "bill to", "for", "customer is", or before "owes me", and saved clients by name."""
+"""Who is to pay: of everyone who is named, the one that most speaks for."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
 
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
 from voiceinvoice.domain.matching import name_words
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.known import STRONG, Candidate, among_saved, with_saved
+from voiceinvoice.extract.offline.known import Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
+from voiceinvoice.extract.offline.mentions import FIRST, OWES, Mentions
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.relations import Relation, is_meant
 from voiceinvoice.extract.offline.spelling import spoken_name
 
-_SUBJECT, _OPENING, _WEAK, _APART = 2.6, 1.8, 2.0, 1.2
-_BOUNDARIES = {"comma", "colon", "stop"}
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
-#: A name within so many nodes after "wait, no" takes the place of the one before.
-_MENDED, _MENDS = 9, 1.8
-_FIRST = "stands first"
+SAID_AGAIN = "said again"
+_PAYS, _DENIED, _CONTACT = 1.5, -3.0, -3.0
+#: How many nodes after a name may say that it pays, or that it doesn't.
+_REACH = 4
 
 
 def find_client(
     text: str, nodes: list[Node], lexicon: Lexicon, context: Context
 ) -> tuple[HeardClient | None, list[Node]]:
     """The client as named, and the nodes without the words that name them."""
-    candidates = [found for found in _candidates(text, nodes, lexicon, context) if found.score >= _LEAST]
+    mentions = Mentions(text, nodes, lexicon)
+    found = [_weighed(each, nodes, lexicon) for each in among_saved(nodes, context, mentions.found())]
+    found = _with_meant(found, mentions)
+    found = _without_denied(found, nodes, lexicon)
+    candidates = [each for each in found if each.score >= _LEAST and each.why != SAID_AGAIN]
     own = name_words(context.business_name)
-    candidates = [found for found in candidates if not own or name_words(_text(text, nodes, found)) != own]
+    candidates = [each for each in candidates if not own or name_words(_text(text, nodes, each)) != own]
     if not candidates:
         return None, nodes
-    best = max(candidates, key=lambda found: (found.score, -found.first))
+    best = max(candidates, key=lambda each: (each.score, -each.first))
     name = spoken_name(text, nodes[best.first : best.end], lexicon)
     first, last = nodes[best.first], nodes[best.end - 1]
+    others = [spoken_name(text, nodes[each.first : each.end], lexicon) for each in candidates if each is not best]
     heard = Heard(
         name,
         text[first.start : last.end],
         (first.start, last.end),
         min(0.98, 0.5 + best.score / 6),
         best.why,
-        tuple(
-            dict.fromkeys(
-                spoken_name(text, nodes[c.first : c.end], lexicon)
-                for c in candidates
-                if c is not best and spoken_name(text, nodes[c.first : c.end], lexicon) != name
-            )
-        ),
+        tuple(dict.fromkeys(other for other in others if other != name)),
     )
-    left = _without(nodes, candidates, best, text, lexicon)
+    left = _without(nodes, found, best, text, lexicon)
     return with_saved(HeardClient(name=heard), context), left
 
 
 def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:
     return text[nodes[found.first].start : nodes[found.end - 1].end]
+
+
+def _weighed(found: Candidate, nodes: list[Node], lexicon: Lexicon) -> Candidate:
+    """A candidate with what stands around it: `spoke to Marco`, `not the theatre`, `she's the one paying`."""
+    score = found.score
+    before = found.first
+    while before and nodes[before - 1].low in lexicon.name_articles:
+        before -= 1
+    if before and nodes[before - 1].low in lexicon.negations and found.cue >= before - 1:
+        score += _DENIED
+    if _is_contact(nodes, found, lexicon):
+        score += _CONTACT
+    place = found.end
+    while place < len(nodes) and place < found.end + _REACH and nodes[place].kind in {"comma", "word"}:
+        if nodes[place].low in lexicon.pays and phrase_at(nodes, place, lexicon.pays):
+            score += 0.0 if found.why == OWES else _PAYS
+            break
+        if nodes[place].kind == "word" and nodes[place].low not in lexicon.function_words:
+            break
+        place += 1
+    return replace(found, score=score)
+
+
+def _is_contact(nodes: list[Node], found: Candidate, lexicon: Lexicon) -> bool:
+    """Whether words before the name say that it is only who to speak to: `attention`, `care of`, `spoke to`."""
+    return any(
+        (length := phrase_at(nodes, place, lexicon.contacts))
+        and all(
+            node.kind in {"comma", "colon"} or node.low in lexicon.name_fillers or node.low in lexicon.titles
+            for node in nodes[place + length : found.first]
+        )
+        for place in range(max(0, found.first - 7), found.first)
+        if nodes[place].low in lexicon.contacts
+    )
+
+
+def _with_meant(found: list[Candidate], mentions: Mentions) -> list[Candidate]:
+    """With "bill the studio" counted for the studio that was named elsewhere."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
+    for cue, score, relation in mentions.unnamed:
+        if not any(_is_the(relation, each, nodes, lexicon) for each in found):
+            found = [*found, *mentions.ending_with(relation.noun, relation)]
+        place = next((place for place, each in enumerate(found) if _is_the(relation, each, nodes, lexicon)), None)
+        if place is None:
+            continue
+        meant = replace(found[place], score=max(found[place].score, score + 1.5), why="the one meant")
+        others = [each for each in found if not relation.first <= each.first < relation.end]
+        said = Candidate(cue, relation.first, relation.end, meant.score - 1.0, SAID_AGAIN, meant.kind)
+        found = [meant if each is found[place] else each for each in others] + [said]
+    return found
+
+
+def _is_the(relation: Relation, each: Candidate, nodes: list[Node], lexicon: Lexicon) -> bool:
+    """Whether a candidate that was named elsewhere is what "the studio" means."""
+    words = [node.low for node in nodes[each.first : each.end]]
+    is_other = each.first >= relation.end or each.end <= relation.first
+    same = each.noun == relation.noun or is_meant(relation.noun, words, each.kind, lexicon)
+    return is_other and same and each.why != SAID_AGAIN
+
+
+def _without_denied(found: list[Candidate], nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
+    """With what "not him" or "not the press" takes back."""
+    for at in range(1, len(nodes)):
+        if nodes[at - 1].low not in lexicon.negations:
+            continue
+        place = at
+        while place < len(nodes) and nodes[place].low in lexicon.name_articles:
+            place += 1
+        noun = nodes[place].low if place < len(nodes) else ""
+        denied = lexicon.pronouns.get(nodes[at].low, "")
+        for index, each in enumerate(found):
+            words = [node.low for node in nodes[each.first : each.end]]
+            named = noun in lexicon.relations and (each.noun == noun or is_meant(noun, words, each.kind, lexicon))
+            named = named or (noun in words[:2] and len(noun) > 2 and noun not in lexicon.function_words)
+            if (denied and each.kind == denied) or (named and each.first != place):
+                found[index] = replace(each, score=each.score + _DENIED)
+    return found
 
 
 def _without(
@@ -63,7 +139,11 @@ def _without(
     words = set(name_words(_text(text, nodes, best)))
     gone: set[int] = set()
     for found in candidates:
-        if found is best or (set(name_words(_text(text, nodes, found))) & words and found.why != _FIRST):
+        if (
+            found is best
+            or found.why == SAID_AGAIN
+            or (set(name_words(_text(text, nodes, found))) & words and found.why != FIRST)
+        ):
             cue, end = found.cue, found.end
             while cue > 0 and nodes[cue - 1].kind in {"word", "join"} and nodes[cue - 1].low in lexicon.cue_words:
                 cue -= 1
@@ -73,132 +153,6 @@ def _without(
                 end += 1
             gone.update(range(cue, end))
     return [node for place, node in enumerate(nodes) if place not in gone]
-
-
-def _candidates(text: str, nodes: list[Node], lexicon: Lexicon, context: Context) -> list[Candidate]:
-    capitals = has_capitals(text, nodes)
-    found: list[Candidate] = []
-    for at in range(len(nodes)):
-        if nodes[at].kind not in {"word", "join"}:
-            continue
-        for table, score, why in (
-            (lexicon.client_after, STRONG, "named as the client"),
-            (lexicon.client_weak, _WEAK, ""),
-        ):
-            length = phrase_at(nodes, at, table) if nodes[at].low in table else 0
-            if not length:
-                continue
-            name = _name_after(text, nodes, at + length, lexicon, capitals, strong=table is lexicon.client_after)
-            if name:
-                score += _stress(nodes, at, lexicon)
-                cue = f'follows "{text[nodes[at].start : nodes[at + length - 1].end]}"'
-                found.append(Candidate(at, name.first, name.end, score + name.likely, why or cue))
-                break
-    found.extend(_subjects(text, nodes, lexicon, capitals))
-    found.extend(_opening(text, nodes, lexicon, capitals))
-    if capitals:
-        found.extend(_apart(text, nodes, lexicon))
-    return among_saved(nodes, context, found)
-
-
-def has_capitals(text: str, nodes: Sequence[Node]) -> bool:
-    """Whether the text is written with capitals inside its sentences, so that names can be told by them."""
-    inner = [node for before, node in pairwise(nodes) if node.kind == "word" and before.kind == "word"]
-    return any(
-        text[node.start].isupper() and node.low not in {"i", "i'm", "i've", "i'd", "i'll"} for node in inner
-    ) or (bool(nodes) and text[nodes[0].start].isupper() and any(node.kind == "stop" for node in nodes))
-
-
-def _name_after(
-    text: str, nodes: list[Node], at: int, lexicon: Lexicon, capitals: bool, *, strong: bool
-) -> NameSpan | None:
-    while at < len(nodes) and (
-        nodes[at].kind in {"colon", "comma"}
-        or (nodes[at].low in lexicon.name_fillers and not phrase_at(nodes, at, lexicon.descriptors))
-    ):
-        at += 1
-    if at < len(nodes) and nodes[at].low in lexicon.descriptors:
-        at += phrase_at(nodes, at, lexicon.descriptors)
-    name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=strong)
-    if name is None:
-        return None
-    name = with_number(nodes, name, lexicon)
-    place = name.end
-    while place < len(nodes) and nodes[place].kind == "comma":
-        place += 1
-    length = phrase_at(nodes, place, lexicon.corrections) if place < len(nodes) else 0
-    if length:
-        better = read_name(text, nodes, place + length, lexicon, capitals=capitals, cued=strong)
-        if better:
-            return better
-    return name
-
-
-def _stress(nodes: list[Node], at: int, lexicon: Lexicon) -> float:
-    """What the words before a cue add: "but bill it to" outweighs what was said before, "not for" takes it back."""
-    if at and nodes[at - 1].low in lexicon.negations:
-        return -2.5
-    return 0.5 if any(node.low in lexicon.contrasts for node in nodes[max(0, at - 3) : at]) else 0.0
-
-
-def _subjects(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> list[Candidate]:
-    """A name before `owes me`, `gets charged`, `bought`."""
-    found: list[Candidate] = []
-    for at in range(1, len(nodes)):
-        if nodes[at].low not in lexicon.client_before and nodes[at].low not in lexicon.bills:
-            continue
-        length = phrase_at(nodes, at, lexicon.client_before)
-        if not length and not (nodes[at].low in lexicon.bills and nodes[at - 1].low.endswith("'s")):
-            continue
-        first = at
-        while (
-            first > 0
-            and at - first < 6
-            and nodes[first - 1].kind == "word"
-            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
-        ):
-            first -= 1
-        first = max([first, *(place + 1 for place in range(first, at) if nodes[place].low in lexicon.name_articles)])
-        while first < at and nodes[first].low in lexicon.name_fillers:
-            first += 1
-        name = read_name(text, nodes, first, lexicon, capitals=capitals, cued=True) if first < at else None
-        if name and name.end >= at:
-            found.append(Candidate(first, first, at, _SUBJECT + name.likely, "the one who owes"))
-    return found
-
-
-def _opening(text: str, nodes: list[Node], lexicon: Lexicon, capitals: bool) -> list[Candidate]:
-    """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
-    at = 0
-    while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
-        at += 1
-    if at >= len(nodes):
-        return []
-    name = read_name(text, nodes, at, lexicon, capitals=capitals, cued=False)
-    if name is None or (capitals and name.end - name.first < 2) or name.likely < 0.3:
-        return []
-    if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
-        return []
-    closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
-    score = _OPENING + name.likely - (0.0 if closed or not capitals else 1.0)
-    return [Candidate(name.first, name.first, name.end, score, _FIRST)]
-
-
-def _apart(text: str, nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
-    """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
-    found: list[Candidate] = []
-    for at in range(1, len(nodes)):
-        if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
-            continue
-        name = read_name(text, nodes, at, lexicon, capitals=True, cued=False)
-        if name is None or name.end - name.first < 2 or name.likely < 0.9:
-            continue
-        if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
-            said_before = range(max(0, at - _MENDED), at)
-            mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
-            score = _APART + name.likely + (_MENDS if mended else 0.0)
-            found.append(Candidate(at, at, name.end, score, "a name that stands apart"))
-    return found
 
 
 def with_contact(client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None) -> HeardClient:

@@ -14,7 +14,7 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
     """Raises NotUnderstood when the words say that nothing is to be billed, or when there are none."""
     if not any(token.kind in {"word", "number"} for token in tokens):
         raise NotUnderstood("There are no words in it.", hint=_HINT)
-    if tokens[0].low in lexicon.questions:
+    if tokens[0].low in lexicon.questions and not _tells(tokens, lexicon):
         raise NotUnderstood("This is a question, not an invoice.", hint=_HINT)
     for at, token in enumerate(tokens):
         if token.low in lexicon.no_invoice and (length := read_phrase(tokens, at, lexicon.no_invoice)):
@@ -23,3 +23,9 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
                 f'This does not ask for an invoice: "{said}" was heard.',
                 hint=_HINT,
             )
+
+
+def _tells(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a first word that may ask begins what was done: `Did the wiring at the mill`."""
+    follows = tokens[1].low if len(tokens) > 1 else ""
+    return tokens[0].low in lexicon.done and (follows in lexicon.determiners | lexicon.counting or follows.isdigit())

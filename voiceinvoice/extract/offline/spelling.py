@@ -24,6 +24,8 @@ def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
         low = node.low.removesuffix("'s") if place == len(pieces) - 1 else node.low
         if node.hyphen and shown:
             shown[-1] += "-" + low.capitalize()
+        elif not low:
+            shown.append(text[node.start : node.end])
         elif low in _INITIALS:
             shown.append(low.upper())
         elif (low in lexicon.particles and place) or low in {"and", "&"}:

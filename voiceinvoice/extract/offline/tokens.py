@@ -69,6 +69,11 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+def with_apostrophes(tokens: list[Token], contractions: dict[str, str]) -> list[Token]:
+    """The tokens with apostrophes in the words that some recognisers write without: `thats`."""
+    return [token._replace(low=contractions[token.low]) if token.low in contractions else token for token in tokens]
+
+
 def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bool:
     """Whether a full stop at `start` belongs to the word before it, as in `Mr.` or inside `p.o.`."""
     if not tokens or tokens[-1].end != start or text[start:end] != ".":

@@ -67,7 +67,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     if price:
         return price
     currency = read_currency(tokens, at, lexicon, context)
-    if currency and tokens[at].kind == "word":
+    if currency and tokens[at].kind == "word" and not _is_surname(tokens, at, lexicon):
         return Node("currency", tokens[at].start, tokens[currency[1] - 1].end, currency=currency[0]), currency[1]
     number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
     if number is None:
@@ -83,6 +83,12 @@ def _read_dwelling(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int
     if number.end < len(tokens) and tokens[number.end].low in lexicon.after_amounts:
         return None
     return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
+
+
+def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a currency in the singular is somebody's name: `Gary Pound`."""
+    before = tokens[at - 1] if at else None
+    return tokens[at].low in lexicon.money_surnames and before is not None and before.low in lexicon.given_names
 
 
 def _read_number(

@@ -87,5 +87,29 @@ class NameWords:
     titles: Words
     never_names: Words
     organisations: Words
+    legal_forms: Words = frozenset()
+    surnames: Words = frozenset()
+    money_surnames: Words = frozenset()
+    weak_heads: Words = frozenset()
+    contractions: dict[str, str] = field(default_factory=dict)
+    surname_titles: Words = frozenset()
+    work_endings: tuple[str, ...] = ("\0",)
+    work_leads: Words = frozenset()
+    endearments: Words = frozenset()
+    relations: Words = frozenset()
+    relation_leads: Words = frozenset()
+    relation_kinds: Words = frozenset()
+    relation_links: Words = frozenset()
+    any_company: Words = frozenset()
+    place_of_work: Words = frozenset()
+    contacts: PhraseTable = field(default_factory=dict)
+    client_is: PhraseTable = field(default_factory=dict)
+    mend_leads: PhraseTable = field(default_factory=dict)
+    occupations: Words = frozenset()
+    heads_of: Words = frozenset()
+    client_between: PhraseTable = field(default_factory=dict)
+    bill_after: PhraseTable = field(default_factory=dict)
+    pays: PhraseTable = field(default_factory=dict)
+    pronouns: dict[str, str] = field(default_factory=dict)
     given_names: Words
     work_words: Words

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES, ORGANISATIONS, WORK_WORDS
+from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES, ORGANISATIONS
 from voiceinvoice.extract.offline.languages.english_roles import ROLES
+from voiceinvoice.extract.offline.languages.english_work import WORK_WORDS
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
 
@@ -560,16 +561,22 @@ ENGLISH = Lexicon(
         "no work today|don't charge anyone|draft an email|write an email|sign up for|"
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
+    done=words("did"),
     questions=words("did does has what how when why where who should would whose which"),
     descriptors=phrases(
         "the law firm of|law firm of|the firm of|firm of|a company called|company called|the attention of|"
         "a client called|a client named|the folks at|the people at|the team at|the good people at"
     ),
     bills=words("invoice bill account tab"),
-    organisation_tails=words("service rooms services room"),
+    organisation_tails=words("service rooms services room home"),
     makers=words("by"),
     contrasts=words("but so instead rather"),
     client_after=phrases(
+        "put it under|put it down to|under the name of|under the name|name's|names|client was|customer was|"
+        "the customer was|the client was|invoiced to|billable to|to be invoiced to|charged to|billed out to|"
+        "address it to|address that to|addressed to|made payable by|invoice it to|invoice this to|goes out to|"
+        "on account of|write it to|bill for|bills for|payer's|payer|bill should go to|invoice should go to|"
+        "should be billed to|should go to|needs to go to|has to go to|needs to be billed to|has to be billed to|"
         "make the bill out to|make the invoice to|bill out to|customer is|client is|customer's name is|"
         "client's name is|the customer|customer|client|account is|bill to|billed to|invoice to|"
         "made out to|make it out to|make this out to|make out to|make it to|charge it to|charge to|"
@@ -582,6 +589,118 @@ ENGLISH = Lexicon(
         "for the account of"
     ),
     client_weak=phrases("for|to"),
+    client_is=phrases(
+        "it's|its|that's|thats|it is|that is|company is|company's|companys|business is|the company|make it|make that|"
+        "make that out to|make it out to|i meant|i mean|it's for|should be|should have been|the name is|name is"
+    ),
+    mend_leads=phrases("for|to|to be|is|with|that should be|it should be|that'd be|it'd be"),
+    occupations=words(
+        "coach chef architect realtor attorney doctor plumber builder photographer artist author actor singer mate "
+        "friend buddy neighbour neighbor contractor foreman headteacher teacher principal nurse vet farmer producer "
+        "director designer manager lawyer solicitor dentist auntie uncle aunt cousin old young little big"
+    ),
+    heads_of=words(
+        "estate city town friends university county church diocese parish trustees borough village bank college "
+        "institute museum council house school hospital ministry department society guild order sisters daughters "
+        "sons brothers knights bishop embassy consulate board office port royal"
+    ),
+    client_between=phrases(
+        "send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
+    ),
+    bill_after=phrases(
+        "an invoice|a bill|the bill|the invoice|their invoice|their bill|his bill|his invoice|her bill|her invoice|"
+        "account|tab|an account|bill|invoice|one invoice|a quick invoice|a new invoice"
+    ),
+    pays=phrases(
+        "pays|that pays|who pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"
+        "they're paying|shes paying|hes paying|theyre paying|she's the one paying|shes the one paying|"
+        "he's the one paying|hes the one paying|they're the ones paying|theyre the ones paying|is the one paying|"
+        "are paying|will pay|is footing|picks up the bill|picks up the tab|is picking up|covers it|is covering|"
+        "gets the bill|gets the invoice|she pays|he pays|they pay|is the payer|wants the bill|wants the invoice|"
+        "is who pays|is responsible for payment|she handles the bills|is being billed|is to be billed"
+    ),
+    contacts=phrases(
+        "attention|attention of|for the attention of|attn|care of|c o|contact is|contact's|contacts|contact|ask for|"
+        "spoke to|spoke with|speak to|talked to|talk to|dealt with|agreed with|arranged with|signed off by|approved by|"
+        "referred by|recommended by|thanks to|referral from|met with|met|marked for|fao|spoken to|quoted|"
+        "mark it for|mark it attention|mark it for the attention of|reports to|introduced by|on behalf of my"
+    ),
+    pronouns={"him": "person", "her": "person", "them": "organisation", "me": "person"},
+    relations=words(
+        "mum mom mother dad father wife husband partner son daughter sister brother aunt uncle parents parent grandma "
+        "grandmother grandfather grandad gran nan fiance fiancee girlfriend boyfriend neighbour neighbor landlord "
+        "landlady tenant owner boss manager employer executor executrix solicitor lawyer attorney accountant agent "
+        "agents guardian carer groom bride organiser organizer planner coordinator homeowner company firm business "
+        "practice clinic studio shop store restaurant office agency school church club charity trust theatre theater "
+        "hotel bistro bar cafe café gallery contractor builder developer insurer insurance bakery farm hospital "
+        "college university council estate band team label publisher press magazine museum library gym salon pub inn "
+        "nursery brewery charity foundation association society union factory warehouse garage dealership nephew niece "
+        "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees administrator syndicate"
+    ),
+    relation_leads=words("the a an her his their my our its it's that this old new actual an"),
+    relation_kinds=words(
+        "production management letting lettings parent holding property insurance building construction film events "
+        "event general main head own old other same mother in law wedding catering design law"
+    ),
+    relation_links=words("called named that's thats is it's its who's whos i.e namely it being and was that which"),
+    any_company=words("company firm business employer outfit office agency practice organisation organization"),
+    place_of_work=words("at of from with over down up here there in"),
+    endearments=words("old poor dear good"),
+    surname_titles=words("mr mrs ms miss mister missus lord sir"),
+    work_endings=("ing", "ings", "tion", "tions", "ment", "ments", "ance", "ated"),
+    work_leads=words("for"),
+    money_surnames=words("pound franc rand buck won real mark"),
+    weak_heads=words(
+        "house home garden gardens kitchen kitchens bathrooms flooring office bar garage hall wood glass pool parts "
+        "equipment floor floors water tree trees animal car cars team barn shop stable stables yard paint paints "
+        "gear goods toys roofing fencing paving glazing towing removals storage"
+    ),
+    contractions={
+        "dont": "don't",
+        "doesnt": "doesn't",
+        "didnt": "didn't",
+        "isnt": "isn't",
+        "arent": "aren't",
+        "wasnt": "wasn't",
+        "werent": "weren't",
+        "hasnt": "hasn't",
+        "havent": "haven't",
+        "wont": "won't",
+        "cant": "can't",
+        "couldnt": "couldn't",
+        "wouldnt": "wouldn't",
+        "shouldnt": "shouldn't",
+        "thats": "that's",
+        "whats": "what's",
+        "hes": "he's",
+        "shes": "she's",
+        "its": "it's",
+        "theyre": "they're",
+        "theyve": "they've",
+        "theyll": "they'll",
+        "weve": "we've",
+        "youre": "you're",
+        "youve": "you've",
+        "ive": "i've",
+        "im": "i'm",
+        "whos": "who's",
+        "theres": "there's",
+        "lets": "let's",
+        "wheres": "where's",
+        "itll": "it'll",
+        "thatll": "that'll",
+    },
+    surnames=words(
+        "harding fleming manning browning keating golding redding downing hastings rawlings sterling billings jennings "
+        "cummings cushing dowling whiting banning fielding harting pickering kipling spalding stebbing wilding gosling "
+        "darling bowling keeling snelling tilling hemming lemming deeming cowling dearing herring loring ewing vining "
+        "clement dement vance torrance nance lawrance constance hollings spelling pauling skelding tarling stirling "
+        "mustaine clemence beijing nanjing reading worthing dorking barking kettering woking"
+    ),
+    legal_forms=words(
+        "ltd limited llc llp inc incorporated plc gmbh ag kg kgaa ohg bv nv pty pvt aps aktiebolag oyj srl sarl "
+        "sas spa sa cc cic corp lp pllc"
+    ),
     client_before=phrases(
         "wants their bill|wants a bill|wants an invoice|wants the bill|wants their invoice|"
         "needs their bill|needs their invoice|owes|owe|gets charged|gets billed|gets an invoice|bought|"
@@ -608,9 +727,11 @@ ENGLISH = Lexicon(
     ),
     titles=words(
         "mr mrs ms miss dr doctor prof professor sir madam dame lord lady rev reverend father sister "
-        "captain mister missus"
+        "captain mister missus colonel major lieutenant sergeant sgt capt coach chef pastor rabbi imam deacon"
     ),
     never_names=words(
+        "number never mind ready again everything nothing both hang hold sorry next across opposite beside near "
+        "upstairs downstairs billed charged invoiced due payable addressed "
         "one charge put send make write this that monday tuesday wednesday thursday friday saturday "
         "sunday january february march april june july august september october november december vat gst "
         "hst tax exempt po i net paypal venmo invoice bill usd eur gbp cad aud"

@@ -1,10 +1,30 @@
-"""English words by which the end of a client's name is found where there are no capitals: given names, what
-organisations call themselves, and the vocabulary of work."""
+"""English words by which the end of a client's name is found where there are no capitals: given names and what
+organisations call themselves."""
 
 from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    abbey priory minster monastery convent friary deanery diocese cathedral medicine
+    fabricators decorators operators constructors instructors surveyors assessors inspectors auditors brokers dealers
+    removals removers plumbers electricians joiners roofers glaziers plasterers tilers masons florals blooms petals
+    academy nurseries preschools creche nursing hairdressers hairdressing beauty aesthetics barbering grooming
+    groomers catteries cattery aviaries livery farriers forge foundry mills mill granary maltings creamery dairies
+    haulage freightways trucking towing salvage minerals quarries quarry aggregates
+     paving fencing glazing joineries kitchens bathrooms flooring
+    tribunal chambers barristers solicitors notaries advocates attorneys assurance underwriters actuaries
+    theatres orchestras ballet opera choir chorale ensemble quartet festival fringe pageant museum
+    archive archives observatory planetarium aquarium zoo sanctuary trustees fellowship brotherhood
+    sisterhood sorority fraternity lodge rotary legion regiment battalion garrison embassy consulate ministry
+    bureau authority corps brigade ambulance constabulary police
+    analytics biotech diagnostics genomics pharma pharmaceuticals therapeutics semiconductors photonics avionics
+    cybernetics informatics telecoms broadband gaming animation films filmworks
+    pictures television broadcasting podcasts magazine gazette herald tribune chronicle press
+    bikes bicycles motorcycles sailing rowing kayaks angling outfitters expeditions
+    safaris treks holidays cruises ferries airlines terminal
+     shipyard boathouse lighthouse windpumps hydraulics pneumatics tooling
+    bakehouse patisserie chocolatier gelateria ramen noodles curry tandoori kebab grillhouse rotisserie smokery
+    charcuterie deli delicatessen fishmongers greengrocers wholesalers importers exporters merchants mercantile
     rescue living bv nv ag kg gmbh sarl residence pictures lutheran methodist baptist catholic hoa academy
     accounting advertising aerospace agency airlines airways alliance animal antiques apartments appliances
     apothecary architects architecture arms arts assembly associates association athletics atelier attorneys
@@ -48,7 +68,7 @@ ORGANISATIONS = words(
     synagogue systems tackle tailors tap taproom tattoo tavern tea team tearoom technologies technology telecom
     temple tennis textiles theater theatre therapy timber tire tires tours towers townhomes toys traders trading
     training transit transport travel treats trucking trust tutoring tyres union university upholstery utilities
-    vacations vapes vending ventures vet veterinary villa villas village vineyard vineyards vintage warehouse
+    vacations vapes vending ventures vet veterinary villa villas vineyard vineyards vintage warehouse
     watches water wealth weddings welding wellness wholesale wines winery wood woodworks woodworking works
     workshop workshops yacht yachts yoga yard zoo
     """
@@ -56,6 +76,37 @@ ORGANISATIONS = words(
 
 GIVEN_NAMES = words(
     """
+    abena abimbola adaora ade adebayo adeola adunni aditi aditya ahmad aiko ainsley aisling akosua akua albie alejo
+    alessandra alessandro alessia amara ameera amina aminata anil anjali ankit anouk aoife aparna arash archana arif
+    arjan arnav aroha asif asim astou ayodele ayo ayumi azra babak badr bao bartosz beatriz bashir bhavna bilal
+    birgit bogdan bolanle bongani boris bronagh bronwyn brianna cai callie carys catalin cathal chanel chang chau
+    chen chidinma chika chinedu chioma ciara cillian cormac daan damilola danica darragh dariusz dawid deepa dewi
+    dhruv dilip dinh divya dmitry doina donal dong duc dung ebenezer efe ekene elif emine emre enzo eoghan esi
+    eszter eun ewa fadi faisal fatou fatoumata femi fen feng fergal fiachra folake folasade funmi gabor ganesh
+    gareth geeta ghassan girish gopal grainne grzegorz gustavo gwyn hadiza haitham halima hamid hana hao haris
+    harini harish harjit hassana hayley heng hieu hiro hina hong hui hung huong hussein ibrahima ife ifeoma ikenna
+    ikram ilker imran indira ioana irina ishaan ishita itumeleng iwona jaan jagdish janek janusz jaya jayesh
+    jelena jian jing joao joaquin jun junaid jurgen kabir kaito kamala kamau kasia katarzyna kavita kayode kazuo
+    kehinde keiko kenta kerem khadija khalil khanh kofo kojo kostas kumar kwabena kwesi lakshmi lalita lan lars
+    leilani lerato leszek li liang lin ling linh lindiwe liang liu lourdes lubna lwazi maciej magda mahesh
+    mahmud makoto malaika malgorzata malte mandla mandisa manish manoj manu maren marek mariama marius mariusz
+    masego meena meera mehdi mei mehmet meghna milan milos ming minh mira miroslav mizuki mohan mohit
+    monali mpho mukesh murali murat mustafa nabil nadeem naledi nandini naoki narendra nasreen naveed neema neha
+    ngozi ngoc nguyen niamh nikita nimisha nisha nkechi nkosi nomsa nomvula nonhlanhla nuala nur obinna oisin okon
+    olamide olu oluwaseun omari onyeka oyelaran padma padraig pallavi parisa parveen pavel pawel petr phuong
+    piotr pooja prakash pranav prasad pravin preeti prem priyanka qiang qing quang radek radha rafal
+    raghav rahul raja rajan rajeev rajiv rakesh ramesh rami rana ranjit rania rasa rashid ren rhys riku rima
+    ritu rohit roisin rubina rukhsana saad sachin saeed safiya saif sakura salim samina sana sandeep
+    sanjeev saoirse sarita satish satoshi sefton senthil shabana shalini shanthi shilpa shirin shreya shu
+    shyam sibusiso simphiwe sinead siobhan sipho siu siya siew slawomir sneha sofie soo sota stelian suda sudhir
+    sumit sunita suraj sushma swati szymon taiwo takeshi tamsin tanvi taro tatenda tendai thabo thandi
+    thandiwe thanh themba thi thuy tiago tien tobi tomasz tove trang truong tuan tunde tuyet uchenna uma umar
+    usha usman vanya varun vasile veena venkat viet vikram vinay vinod vivek vusi waleed wanjiru wei wen wojciech
+    xiao xin xiu yang yannick yasmina yaw yetunde yiannis ying yong yuan yukiko yun yuto zainab
+    zanele zara zbigniew zeynep zhang zhen zodwa zofia zsofia zubair bronte etta kalani malia makana tane wiremu
+    mere hemi ngaire moana rangi janine jeanine nadja tova signe maren ingeborg eirik oyvind asbjorn torstein
+    guro liv siv turid gunnar leif nils stig ulf knut arne bengt birger einar folke gosta gunilla
+    ilkka jukka jussi kaarina marjatta matti mikko pekka pirkko seppo tuula tapio ville vilhelm yrjo
     aaron abby abdul abigail abraham ada adam adaeze adele adelaide adrian adriana agatha agnes ahmed aidan
     aiden aisha akira alan alana alastair albert alberto alejandra alejandro alex alexa alexander alexandra
     alexis alfie alfred ali alice alicia alina alisha alison allan allen allison alma alvin alyssa amanda amara
@@ -143,85 +194,5 @@ GIVEN_NAMES = words(
     wally walter wanda warren wayne wendell wendy wes wesley whitney wilbur wilfred willa willard william willie
     wilma wilson winifred winnie winston wolfgang wyatt xavier ximena yael yasmin yolanda yosef yuki yusuf
     yvette yvonne zachary zack zane zara zelda zoe zoey zora zuri
-    """
-)
-WORK_WORDS = words(
-    """
-    amount included total work following knife knives sharpening mobile notary session quick accordion acre
-    adapter adjusted adjusting adjustment aerated aeration airbrush airport album alignment alteration
-    alterations analysis annual appliance application appraisal arch arm armchair arrangement arrangements
-    article articles artwork assembled assembling assembly assessment attic audit automation awning backsplash
-    backyard bag bags balancing band banner banners banquet baseboards basement bath bathroom bathtub battery
-    bay beam bed bedroom bench benches binder blades blind blinds block blog blower board boards boat body
-    boiler bolt bolts book bookkeeping books boots bouquet bouquets box boxes bracket brackets brake brakes
-    branch branches branding brick bricks broken brochure brochures broom brush build building built bulb bulbs
-    bus bush bushes business cabinet cabinets cable cables cabling cake cakes calendar calibrated calibration
-    call callout calls camera cameras canopy cap car carburetor card cards carpet carpets case cases ceiling
-    cement ceremony chain chair chairs change changed changing charging check checked checkup chimney chips
-    circuit class classes clean cleaned cleaner cleaning cleanout cleanup clearing clip clips clock clogged
-    closet cloth clutch coaching coat coats code coding coil color coloring column commission compost compressor
-    computer concrete conditioner conference configuration configured configuring connection connectors consult
-    consultation consulting container content conversion cooking copies copy cord corner countertop countertops
-    coupling course cover coverage crate crates crawlspace crew crown cupcakes curb curtain curtains custom cut
-    cutting dance data day days deck deep deliver delivered deliveries delivery demolition dental desk detailing
-    diagnostic diagnostics dialing dinner disc dishwasher disinfection disposal dock dog door doors doorway
-    double downspouts drafted drafting drain drained draining drains draped drapes drawing drawings dress
-    dresses drilled drilling driver driveway driving drone drop drum dry dryer drywall duct ducts dumpster
-    dusting editing edited editorial electrical emergency engraved engraving entrance equipment estimate evening
-    event eviction exam excavation exhaust extension exterior extra fabric faucet faucets fee feeding fees fence
-    fencing fertilizer fiber file files filing filled filling film filming filter filters final finish fire
-    fireplace firewood fitted fitting fittings fix fixed fixing fixture fixtures flashing flat floor flooring
-    floors flush flyer flyers foil food footage foreman form fountain frame framed frames framing freezer
-    freight fridge front fuel full furnace fuse garage garbage garden gardening gas gasket gate gates gear
-    generator glass glazing glue graded grading graphic graphics grass gravel grille grinding grooming grout
-    grouting guard guided guitar gutter gutters hair haircut haircuts hallway hallways handle handles handyman
-    hanging hardware haul hauled hauling headlight headshot headshots heater heaters heating hedge hedges hem
-    hemmed hemming hinge hinges home hood hook hose hosting hot hour hourly hours hull ice icing illustration
-    illustrations illustrating indoor ink inner inspected inspection inspections install installation
-    installations installed installing insulated insulation interior interpretation interpreter interpreting
-    interview introductory inventory invitations ironing irrigation jacket jackhammer joint junk kennel key keys
-    kitchen kit kits labels labor labour ladder ladders lamp lamps landing landscaping lathe laundry lawn lawns
-    layout leak leaks leaf leather lecture legal lens lesson lessons letter letters level leveling license light
-    lighting lights linen linens liner lines lining listing load loads lock locks lockout logo logos long lubed
-    lubrication lumber lunch machine mailbox mailing maintenance manual map maps marble markers marketing
-    masonry massage massages materials mattress meal meals measured mechanical mediation meeting meetings menu
-    metal mid migration mileage mirror mirrors module moisture mold monitoring monthly mopping motor mount
-    mounted mounting move moved moving mow mowed mowing mulch mulched mulching mural music nail nails network
-    new newsletter night notarized oil old online open oven overhaul overnight packing packet pad page pages
-    paint painted painter painting pallet pallets pane panel panels panes parking part parts party patch patched
-    patching patio paver pavers paving pedals peeling permit pest pet phone photo photography photos piano
-    picked picking pickup piece pieces pillow pillows pipe pipes pitch plan planning plant planted planting
-    plants plaster plastering plate plated plates plowing plumbing plywood podcast pole polish polished
-    polishing pool porch portrait portraits post poster posters posts power presentation press pressure primer
-    print printed printer printing prints prep prepared preparation private processing produced production
-    program programming project proof proofread proofreading proposal pruned pruning pump pumped pumps quarterly
-    rack radiator rail railing railings ramp rebuild rebuilt recorded recording recovery redecorating redesign
-    refill refinish refinished refinishing registration rehearsal remodel removal remove removed removing
-    rendering rent rental repair repaired repairing repairs repainted repainting replace replaced replacement
-    replacing report reports repotting research resealed resealing reset resizing restoration restored restoring
-    restringing resume retainer retouching rewired rewiring rewrite ridge ring rinse rod roof roofing room rooms
-    rough router routine rows rubbish rug rugs sand sanded sanding sandpit sanitizing sash saw scan scanned
-    scanning school screen screens screws script scrubbing seal sealant sealed sealing seamless seat seats
-    security seed seeding seminar sensor sensors septic service serviced servicing sessions set sets setup sewer
-    sewing sharpened shed sheet sheets shelf shelves shelving shingle shingles shipping shirt shirts shoes shoot
-    shooting shot shots shoulder shower shutters sidewalk siding sign signage signs silicone sink sinks site ski
-    skirt slab snow social socket sockets sod software soil solder soldering soundproofing spa spare spark
-    speech spray sprayed spraying spreadsheet spreadsheets spring sprinkler sprinklers staging stain stained
-    staining staircase stairs starter stone storage storefront storm story strategy streaming stretch strings
-    striped stripped stripping stump stumps stuck studio styling subtitles suit suits supplies supply supplied
-    support surface surfaces survey surveyed sweep sweeping switch switches system table tables tablecloths tank
-    tap tape taps tasting tax teaching tech technical telescoped template templates tennis tent tents termite
-    test tested testing thermostat ticket tickets tile tiled tiles tiling timing tire tires toilet toilets tool
-    tools topsoil touch tour tours tow towed towing towels track trailer trained trainer training transcribed
-    transcribing transcript transcription translate translated translating translation transport trap trash
-    travel treatment treatments tree trees trench trenching trim trimmed trimming trip trips truck tub tube
-    tubes tuned tuning turf tutoring two tuxedo typesetting typing unblocked unclog unclogged unclogging unit
-    units unloading update updated updates updating upgrade upgraded upgrades upholstery upkeep urgent used
-    vacuum vacuuming valve valves van vanity varnish varnished vehicle vent ventilation vents venue video videos
-    violin virus visit visits voice wall wallpaper wallpapering walls wardrobe wash washed washer washing waste
-    watches water watered watering waterproofing wax waxed waxing weatherproofing web website wedding weed
-    weeded weeding weeds weekend weekly weld welded welding wheel wheels window windows windshield wine
-    winterized winterizing wire wired wires wiring wood workshop workshops worktop wrap wrapped wrapping writing
-    written wrote yard yoga zipper zippers
     """
 )

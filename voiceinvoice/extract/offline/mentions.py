@@ -1,0 +1,226 @@
+"""Everyone who is named where a client may be named, each with what speaks for it."""
+
+from collections.abc import Iterator
+
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.known import STRONG, Candidate
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.naming import Naming
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.plain_names import NameSpan
+from voiceinvoice.extract.offline.relations import Relation
+
+_SUBJECT, _OPENING, _WEAK, _APART, _MEANT = 2.6, 1.8, 2.0, 1.2, 3.3
+_BOUNDARIES = {"comma", "colon", "stop"}
+#: A name within so many nodes after "wait, no" takes the place of the one before.
+_MENDED, _MENDS = 9, 1.8
+FIRST, OWES = "stands first", "the one who owes"
+
+
+class Mentions(Naming):
+    """The names of one transcript. `unnamed`: relations that were billed without a name, `bill the studio`."""
+
+    def __init__(self, text: str, nodes: list[Node], lexicon: Lexicon) -> None:
+        super().__init__(text, nodes, lexicon)
+        self.unnamed: list[tuple[int, float, Relation]] = []
+
+    def found(self) -> list[Candidate]:
+        """All of them, in no order."""
+        found = [*self._cued(), *self._between(), *self._subjects(), *self._opening(), *self._asides()]
+        if self.capitals:
+            found.extend(self._apart())
+        return found
+
+    def _cued(self) -> Iterator[Candidate]:
+        """Names after "bill to", "for", "customer is"."""
+        lexicon, nodes = self.lexicon, self.nodes
+        for at, node in enumerate(nodes):
+            if node.kind not in {"word", "join"}:
+                continue
+            for table, score, why in (
+                (lexicon.client_after, STRONG, "named as the client"),
+                (lexicon.client_weak, _WEAK, ""),
+            ):
+                length = phrase_at(nodes, at, table) if node.low in table else 0
+                if length:
+                    cue = f'follows "{self.text[node.start : nodes[at + length - 1].end]}"'
+                    score += _stress(nodes, at, lexicon)
+                    yield from self._after(at, at + length, score, why or cue, is_strong=table is lexicon.client_after)
+                    break
+
+    def _after(self, cue: int, at: int, score: float, why: str, *, is_strong: bool) -> Iterator[Candidate]:
+        """The name at `at`, what it was corrected to, and the organisation that somebody is at."""
+        begin = self.past_fillers(at)
+        relation = self.relation_at(at) or (self.relation_at(begin) if begin > at else None)
+        if relation:
+            if relation.name:
+                name = relation.name
+                score += 0.4 + name.likely
+                yield Candidate(cue, name.first, name.end, score, why, name.kind, relation.noun)
+                yield from self._mended(name, score, why)
+                return
+            if is_strong:
+                self.unnamed.append((cue, score, relation))
+        plain = self.name_at(begin, cued=is_strong)
+        if plain is not None and (is_strong or not relation or plain.kind == "organisation"):
+            score += plain.likely
+            yield Candidate(cue, plain.first, plain.end, score, why, plain.kind)
+            yield from self._mended(plain, score, why)
+            yield from self._at_work(cue, plain, score, why)
+
+    def _mended(self, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:
+        """The name that "no, sorry" or a halting "uh" puts in the place of another: `Tom, no sorry, Tim Archer`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        place, is_mended = name.end, False
+        while place < len(nodes):
+            length = phrase_at(nodes, place, lexicon.corrections)
+            if length:
+                is_mended = True
+            elif nodes[place].kind != "comma" and nodes[place].low not in lexicon.sounds:
+                break
+            else:
+                is_mended = is_mended or (nodes[place].low in lexicon.sounds and name.end - name.first == 1)
+            place += length or 1
+        if not is_mended:
+            return
+        while place < len(nodes) and (
+            length := phrase_at(nodes, place, lexicon.client_is) or phrase_at(nodes, place, lexicon.mend_leads)
+        ):
+            place += length
+        relation = self.relation_at(place)
+        better = relation.name if relation else self.name_at(self.past_fillers(place))
+        if better and better.likely > 0.3:
+            noun = relation.noun if relation else ""
+            yield Candidate(name.end, better.first, better.end, score + 0.8, why, better.kind, noun)
+
+    def _at_work(self, cue: int, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:
+        """The organisation somebody is named at: `Deb at Horizon Builds`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        place = name.end
+        while place < len(nodes) and nodes[place].low in lexicon.place_of_work and place < name.end + 3:
+            place += 1
+        if place == name.end or name.kind == "organisation":
+            return
+        while place < len(nodes) and nodes[place].low in lexicon.name_articles and not self.is_of_the_name(place):
+            place += 1
+        there = self.name_at(place)
+        if there is None or there.kind != "organisation":
+            return
+        full = name.end - name.first > 1
+        is_titled = nodes[name.first].low in lexicon.titles
+        lead = -0.4 if is_titled else 0.1 if full else 0.5
+        yield Candidate(cue, there.first, there.end, score + lead, why, there.kind)
+
+    def _asides(self) -> Iterator[Candidate]:
+        """`company's Horizon Builds`, `it's her practice, Bishop Medicine`, `it's Tanner Homes that pays`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at, node in enumerate(nodes):
+            if node.kind != "word":
+                continue
+            length = phrase_at(nodes, at, lexicon.client_is) if node.low in lexicon.client_is else 0
+            relation = self.relation_at(at + length) if length or node.low in lexicon.relations else None
+            if length and relation and relation.name:
+                name = relation.name
+                yield Candidate(
+                    at, name.first, name.end, _MEANT + name.likely - 0.5, "the one meant", name.kind, relation.noun
+                )
+            elif length and (told := self.name_at(self.past_fillers(at + length))) and told.likely > 0.3:
+                mended = self.follows_correction(at)
+                pays = told.end < len(nodes) and phrase_at(nodes, told.end, lexicon.pays)
+                if mended or pays:
+                    score = _MEANT + told.likely + (0.5 if pays else 0.2)
+                    yield Candidate(at, told.first, told.end, score, "the one meant", told.kind)
+            elif node.low.endswith("'s") and node.low[:-2] in lexicon.any_company:
+                called = self.name_at(at + 1)
+                if called and called.kind == "organisation":
+                    yield Candidate(at, called.first, called.end, _MEANT + called.likely, "the company", called.kind)
+
+    def _between(self) -> Iterator[Candidate]:
+        """A name inside a phrase: `send Bella Rossi an invoice`, `on Petra Holm's account`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at, node in enumerate(nodes):
+            length = phrase_at(nodes, at, lexicon.client_between) if node.low in lexicon.client_between else 0
+            name = self.name_at(self.past_fillers(at + length)) if length else None
+            if name and name.likely > 0 and name.end < len(nodes) and phrase_at(nodes, name.end, lexicon.bill_after):
+                yield Candidate(at, name.first, name.end, STRONG + name.likely, "is sent the bill", name.kind)
+
+    def _subjects(self) -> Iterator[Candidate]:
+        """A name before `owes me`, `gets charged`, `bought`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at in range(1, len(nodes)):
+            if nodes[at].low not in lexicon.client_before and nodes[at].low not in lexicon.bills:
+                continue
+            length = phrase_at(nodes, at, lexicon.client_before)
+            if not length and not (nodes[at].low in lexicon.bills and nodes[at - 1].low.endswith("'s")):
+                continue
+            first = self._subject_start(at)
+            name = self.name_at(first) if first < at else None
+            if name and name.end >= at:
+                yield Candidate(first, first, at, _SUBJECT + name.likely, OWES, name.kind)
+
+    def _subject_start(self, at: int) -> int:
+        nodes, lexicon = self.nodes, self.lexicon
+        first = at
+        while (
+            first > 0
+            and at - first < 6
+            and nodes[first - 1].kind == "word"
+            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
+        ):
+            first -= 1
+        first = max([first, *(place + 1 for place in range(first, at) if nodes[place].low in lexicon.name_articles)])
+        while first < at and nodes[first].low in lexicon.name_fillers:
+            first += 1
+        return first
+
+    def ending_with(self, noun: str, apart_from: Relation) -> Iterator[Candidate]:
+        """Names that end with `noun`, marked by no cue: `at the Riverside Swim Club`."""
+        nodes = self.nodes
+        for at, node in enumerate(nodes):
+            if node.low.removesuffix("'s") != noun or apart_from.first <= at < apart_from.end:
+                continue
+            first = at
+            while first and at - first < 4 and nodes[first - 1].kind == "word" and self.is_in_a_name(first - 1):
+                first -= 1
+            if first < at:
+                yield Candidate(first, first, at + 1, 0.0, "the one meant", "organisation")
+
+    def _opening(self) -> Iterator[Candidate]:
+        """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        at = 0
+        while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
+            at += 1
+        name = self.name_at(at, cued=False)
+        if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
+            return
+        if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
+            return
+        closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
+        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0)
+        yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
+
+    def _apart(self) -> Iterator[Candidate]:
+        """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at in range(1, len(nodes)):
+            if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
+                continue
+            name = self.name_at(at, cued=False)
+            if name is None or name.end - name.first < 2 or name.likely < 0.9:
+                continue
+            if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
+                said_before = range(max(0, at - _MENDED), at)
+                mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
+                score = _APART + name.likely + (_MENDS if mended else 0.0)
+                yield Candidate(at, at, name.end, score, "a name that stands apart", name.kind)
+
+
+def _stress(nodes: list[Node], at: int, lexicon: Lexicon) -> float:
+    """What the words before a cue add: "but bill it to" outweighs what was said before, "not for" takes it back."""
+    before = nodes[max(0, at - 2) : at]
+    if before and (before[-1].low in lexicon.negations or before[-1].low in lexicon.no_words):
+        return -2.5
+    if len(before) == 2 and before[0].low in lexicon.no_words and before[1].low in lexicon.client_after:
+        return -2.5
+    return 0.5 if any(node.low in lexicon.contrasts for node in nodes[max(0, at - 3) : at]) else 0.0

@@ -1,0 +1,156 @@
+"""How many of a run of lower-case words are a name: a person's, an organisation's, or one of words never heard."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+
+_KIN = frozenset("co company sons daughters associates partners son daughter brothers sisters".split())
+AND = frozenset({"and", "&"})
+
+
+def is_work(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word speaks of work done and so ends a name: listed, or by its ending (`levelling`, `drainage`)."""
+    if word in lexicon.work_words:
+        return True
+    return (
+        len(word) > 6
+        and word.endswith(lexicon.work_endings)
+        and word not in lexicon.organisations
+        and word not in lexicon.surnames
+        and word not in lexicon.given_names
+    )
+
+
+def _organisation_length(
+    words: list[str], start: int, joined: int, lexicon: Lexicon, *, is_person: bool, titled: bool
+) -> int:
+    """How many words end with what an organisation calls itself; 0 when they are a person's with an office beside."""
+    heads = [place for place, word in enumerate(words[:6]) if word in lexicon.organisations and place > 0]
+    if not heads or (is_person and heads[0] > 3):
+        return 0
+    if (is_person or titled) and words[heads[0] + 1 : heads[0] + 2] == ["of"] and heads[0] > start + 1:
+        return 0
+    if is_person and heads[0] == start + 2 and _is_thing(words, heads[0], lexicon):
+        return 0
+    end = heads[0] + 1
+    while (
+        end < len(words)
+        and words[end] in lexicon.organisations
+        and not (_is_thing(words, end, lexicon) and end + 1 < len(words) and is_work(words[end + 1], lexicon))
+    ):
+        end += 1
+    if joined == end and end + 1 < len(words) and words[end + 1] in lexicon.organisations:
+        end += 2
+    if end < len(words) and words[end] in lexicon.organisation_tails:
+        end += 1
+    if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
+        end += 1
+    return end if not is_person or end <= 4 else 0
+
+
+def _is_thing(words: list[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that organisations use names what was worked on: `janine foster house move`."""
+    word = words[place]
+    return word in lexicon.weak_heads or (word in lexicon.work_words and place + 1 < len(words))
+
+
+def _legal_length(words: list[str], lexicon: Lexicon) -> int:
+    """How many words end with a legal form, `ltd` or `pty ltd`; nothing after it is of the name."""
+    place = next((place for place, word in enumerate(words) if place and word in lexicon.legal_forms), 0)
+    while place and place + 1 < len(words) and words[place + 1] in lexicon.legal_forms:
+        place += 1
+    return place + 1 if place else 0
+
+
+def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexicon, *, titled: bool) -> int:
+    """How many words of `run` are the name."""
+    words = [node.low.removesuffix("'s") for node in run]
+    if legal := _legal_length(words, lexicon):
+        return legal
+    if len(words) > 2 and words[0] in lexicon.heads_of and words[1] == "of":
+        return 2 + _of_length(words[2:], lexicon)
+    start = 0
+    while titled and start < len(words) - 1 and words[start] in lexicon.titles:
+        start += 1
+    maker = next((place for place, word in enumerate(words[:4]) if word in lexicon.makers and place), None)
+    if maker is not None and maker + 1 < len(words):
+        return maker + 2
+    joined = next((place for place, word in enumerate(words) if word in AND), len(words))
+    is_person = start < len(words) and words[start] in lexicon.given_names
+    if length := _organisation_length(words, start, joined, lexicon, is_person=is_person, titled=titled):
+        return length
+    if lexicon.heads_first and words[0] in lexicon.organisations:
+        return next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
+    if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
+        return joined + 2
+    if is_person or titled:
+        after = nodes[at + len(run)].low if at + len(run) < len(nodes) else ""
+        leads_on = after in lexicon.prepositions and after not in lexicon.work_leads | lexicon.place_of_work
+        length = _person_length(words, start, lexicon, leads_on=leads_on)
+        return length + _goes_on(nodes, at + length, words[length:], lexicon)
+    if _is_firm(words, joined, lexicon):
+        return joined + 2
+    place = 0
+    while place < len(words) and place < 3 and place < joined and not is_work(words[place], lexicon):
+        place += 1
+    if place == 0:
+        return 0 if words[0] in lexicon.work_words else 1
+    return min(place, 2) if len(words) > place else place
+
+
+def _of_length(words: list[str], lexicon: Lexicon) -> int:
+    """How many words after "estate of" or "city of" belong to it."""
+    if words[0] in lexicon.given_names:
+        return _person_length(words, 0, lexicon, leads_on=False)
+    heads = [place for place, word in enumerate(words[:3]) if word in lexicon.organisations]
+    if heads:
+        return heads[-1] + 1
+    plain = next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
+    return min(plain, 2) or 1
+
+
+def _is_firm(words: list[str], joined: int, lexicon: Lexicon) -> bool:
+    """Whether two surnames are joined: `haskell and brandt`, before work or nothing more."""
+    if joined != 1 or len(words) < 3 or any(is_work(word, lexicon) for word in (words[0], words[2])):
+        return False
+    return len(words) == 3 or is_work(words[3], lexicon)
+
+
+def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon) -> int:
+    """1 when the one word left before a new clause is the second half of a surname: `eleanor pryce morgan she came`."""
+    after = nodes[end + 1] if end + 1 < len(nodes) else None
+    if len(left) != 1 or after is None or is_work(left[0], lexicon) or left[0] in lexicon.organisations:
+        return 0
+    return int(after.low in lexicon.clause_starters and after.low not in lexicon.relations)
+
+
+def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: bool) -> int:
+    """How many words are a person's name; `leads_on`: `to` or the like follows them: `mr desai heathrow to slough`."""
+    if len(words) > 3 and words[1] in AND and words[2] in lexicon.titles:
+        start = 3
+    elif len(words) > start + 2 and words[start + 1] in AND and words[start + 2] in lexicon.given_names:
+        start += 2
+    end = start + 1
+    while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
+        end += 1
+    is_surname_only = start and end + 1 == len(words) and words[0] in lexicon.surname_titles and leads_on
+    if (
+        end < len(words)
+        and words[end] not in AND
+        and not is_surname_only
+        and not (is_work(words[end], lexicon) and start and end > 1)
+    ):
+        end += 1
+    if (
+        end + 1 < len(words)
+        and words[end - 1] in lexicon.given_names
+        and end - start == 2
+        and not is_work(words[end], lexicon)
+        and words[end] not in AND
+        and len(words) == end + 1
+    ):
+        end += 1
+    while end > 1 and words[end - 1] in lexicon.particles:
+        end -= 1
+    return end

@@ -1,0 +1,108 @@
+"""Reading names at a place of one transcript: past what stands before them, and with what belongs to them."""
+
+from itertools import pairwise
+
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.plain_names import kind_of
+from voiceinvoice.extract.offline.relations import Relation, read_relation
+
+
+class Naming:
+    """Names in the nodes of `text`; `capitals`: they can be told by theirs."""
+
+    def __init__(self, text: str, nodes: list[Node], lexicon: Lexicon) -> None:
+        self.text, self.nodes, self.lexicon = text, nodes, lexicon
+        self.capitals = has_capitals(text, nodes)
+
+    def name_at(self, at: int, *, cued: bool = True) -> NameSpan | None:
+        """The name that starts at `at`."""
+        if at >= len(self.nodes):
+            return None
+        name = read_name(self.text, self.nodes, at, self.lexicon, capitals=self.capitals, cued=cued)
+        return self._alone(with_number(self.text, self.nodes, name, self.lexicon)) if name else None
+
+    def _alone(self, name: NameSpan) -> NameSpan:
+        """A person without the organisation they are of: `Meera Iyer of Lotus Yoga Studio`."""
+        for place in range(name.first + 1, name.end - 1):
+            if self.nodes[place].low in self.lexicon.place_of_work:
+                before = kind_of([node.low for node in self.nodes[name.first : place]], self.lexicon)
+                after = kind_of([node.low for node in self.nodes[place + 1 : name.end]], self.lexicon)
+                if before == "person" and after == "organisation":
+                    return NameSpan(name.first, place, name.likely, before)
+        return name
+
+    def relation_at(self, at: int) -> Relation | None:
+        """The relation that starts at `at`: `her mum, Fiona Reid`."""
+        if at >= len(self.nodes):
+            return None
+        return read_relation(self.text, self.nodes, at, self.lexicon, capitals=self.capitals)
+
+    def past_fillers(self, at: int) -> int:
+        """The place after colons, "the", "old" and the like before a name at `at`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        while at < len(nodes) and (
+            nodes[at].kind in {"colon", "comma"}
+            or nodes[at].low in lexicon.sounds
+            or self._is_occupation(at)
+            or (
+                nodes[at].low in lexicon.name_fillers
+                and not phrase_at(nodes, at, lexicon.descriptors)
+                and not self.is_of_the_name(at)
+            )
+        ):
+            at += 1
+        if at < len(nodes) and (length := phrase_at(nodes, at, lexicon.corrections)):
+            return self.past_fillers(at + length)
+        if at < len(nodes) and nodes[at].low in lexicon.descriptors:
+            at += phrase_at(nodes, at, lexicon.descriptors)
+        return at
+
+    def _is_occupation(self, at: int) -> bool:
+        """Whether what somebody is stands before the name: `coach Tamika Rhodes`, `my mate Dave`."""
+        after = self.nodes[at + 1] if at + 1 < len(self.nodes) else None
+        if self.nodes[at].low not in self.lexicon.occupations or after is None or after.kind != "word":
+            return False
+        if self.capitals:
+            return not self.text[self.nodes[at].start].isupper() and self.text[after.start].isupper()
+        return after.low in self.lexicon.given_names and self.nodes[at].low not in self.lexicon.titles
+
+    def is_of_the_name(self, at: int) -> bool:
+        """Whether a word that often stands before a name begins it: `The Old Mill Hotel`."""
+        nodes, after = self.nodes, self.nodes[at + 1] if at + 1 < len(self.nodes) else None
+        if after is None or after.kind != "word":
+            return False
+        if self.capitals:
+            written = self.text[nodes[at].start].isupper() and self.text[after.start].isupper()
+            return written and nodes[at].low in (self.lexicon.endearments | self.lexicon.name_articles)
+        is_person = after.low in self.lexicon.given_names or after.low in self.lexicon.titles
+        return nodes[at].low in self.lexicon.endearments and not is_person
+
+    def follows_correction(self, at: int) -> bool:
+        """Whether "no, sorry" or "scratch that" stands right before `at`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        while at and (nodes[at - 1].kind in {"comma", "stop"} or nodes[at - 1].low in lexicon.sounds):
+            at -= 1
+        return any(
+            back + phrase_at(nodes, back, table) == at
+            for back in range(max(0, at - 3), at)
+            for table in (lexicon.corrections, lexicon.drops)
+            if phrase_at(nodes, back, table)
+        )
+
+    def is_in_a_name(self, at: int) -> bool:
+        """Whether the word at `at` can be part of a name."""
+        if self.capitals:
+            return self.text[self.nodes[at].start].isupper()
+        low = self.nodes[at].low
+        return low not in self.lexicon.function_words and low not in self.lexicon.given_names
+
+
+def has_capitals(text: str, nodes: list[Node]) -> bool:
+    """Whether the text is written with capitals inside its sentences, so that names can be told by them."""
+    inner = [node for before, node in pairwise(nodes) if node.kind == "word" and before.kind == "word"]
+    return any(
+        text[node.start].isupper() and node.low not in {"i", "i'm", "i've", "i'd", "i'll"} for node in inner
+    ) or (bool(nodes) and text[nodes[0].start].isupper() and any(node.kind == "stop" for node in nodes))

@@ -1,0 +1,119 @@
+"""Where a name ends that is written without capitals: by given names, what organisations call themselves, and work."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.name_lengths import AND, is_work, name_length
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.wordlists import PhraseTable
+
+LONGEST_NAME = 7
+#: How many words a name may have that ends only where "for" tells of the work.
+_BOUNDED = 5
+
+
+class NameSpan(NamedTuple):
+    """Nodes [first, end) that are a name; `likely` from 0 to 1; `kind` is "person", "organisation" or unknown."""
+
+    first: int
+    end: int
+    likely: float
+    kind: str = ""
+
+
+def kind_of(words: Sequence[str], lexicon: Lexicon) -> str:
+    """Whether words are a person's name or an organisation's; "" when nothing tells."""
+    plain = [word.removesuffix("'s") for word in words]
+    if any(word in lexicon.legal_forms for word in plain) or (len(plain) > 1 and plain[-1] in lexicon.organisations):
+        return "organisation"
+    if plain and (plain[0] in lexicon.given_names or plain[0] in lexicon.titles):
+        return "person"
+    return "organisation" if any(word in lexicon.organisations for word in plain[1:]) else ""
+
+
+def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> NameSpan | None:
+    """The name in a run of lower-case words."""
+    run = _run(nodes, at, lexicon)
+    if not run:
+        return None
+    titled = run[0].low in lexicon.titles
+    if not titled and (run[0].low in lexicon.never_names or run[0].low in lexicon.function_words):
+        return None
+    length = (_bounded(nodes, at, run, lexicon) if cued else 0) or name_length(nodes, at, run, lexicon, titled=titled)
+    if not length:
+        return None
+    words = [node.low for node in run[:length]]
+    if all(len(word) == 1 for word in words):
+        return None
+    person = words[0] in lexicon.given_names or titled
+    head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
+    work = is_work(words[0], lexicon) and words[0] not in lexicon.particles
+    organisation = len(words) > 1 and (
+        (head in lexicon.organisations and (cued or not work)) or words[-1] in lexicon.legal_forms
+    )
+    end, kind = at + length, kind_of(words, lexicon)
+    if person or organisation:
+        return NameSpan(at, end, 0.8, kind or "person")
+    if work and cued:
+        return NameSpan(at, end, -1.6)
+    if not cued:
+        strange = len(words) > 1 and not any(is_work(word, lexicon) for word in words)
+        return NameSpan(at, end, -0.3 if strange else -1.0)
+    return NameSpan(at, end, 0.4)
+
+
+def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
+    """Words that may belong to one name: plain ones, particles, and "and" between them."""
+    end = at
+    while end < len(nodes) and end - at < LONGEST_NAME:
+        node = nodes[end]
+        inner = end > at and (node.low in lexicon.particles or node.low in AND or _is_maker(nodes, end, lexicon))
+        plain = node.kind == "word" and node.low not in lexicon.function_words
+        if (not plain and not inner) or (end > at and node.low in lexicon.never_names):
+            break
+        if end > at and node.low in lexicon.contacts and _phrase_length(nodes, end, lexicon.contacts):
+            break
+        end += 1
+    while end > at and (nodes[end - 1].low in lexicon.particles or nodes[end - 1].kind == "join"):
+        end -= 1
+    return list(nodes[at:end])
+
+
+def _phrase_length(nodes: Sequence[Node], at: int, table: PhraseTable) -> int:
+    lows = [node.low for node in nodes[at : at + 5]]
+    return next((len(phrase) for phrase in table[lows[0]] if tuple(lows[: len(phrase)]) == phrase), 0)
+
+
+def _is_maker(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether "by" at `at` is part of a name: `Bridal by Annika`."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return (
+        nodes[at].low in lexicon.makers
+        and after is not None
+        and after.kind == "word"
+        and not is_work(after.low, lexicon)
+        and after.low not in lexicon.function_words
+        and after.low not in lexicon.weekdays
+    )
+
+
+def _bounded(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexicon) -> int:
+    """All of `run` when "for" and the work follow it: `invoice kwame mensah boateng for airport transfers`."""
+    end = at + len(run)
+    if end + 1 >= len(nodes) or nodes[end].low not in lexicon.work_leads or not 1 < len(run) <= _BOUNDED:
+        return 0
+    if nodes[end + 1].kind in {"price", "currency"} or (nodes[end + 1].kind == "number" and nodes[end + 1].places):
+        return 0
+    words = [node.low for node in run]
+    if "the" in words:
+        return 0
+    if at and nodes[at - 1].low in lexicon.name_articles and AND & set(words):
+        return len(run)
+    inner = [word for word in words[:-1] if is_work(word, lexicon) and word not in lexicon.organisations]
+    last = words[-1].removesuffix("'s")
+    if (is_work(last, lexicon) and last not in lexicon.organisations) or words[-1].endswith("'s"):
+        return 0
+    if words[0] in lexicon.given_names and len(run) > 2 and last in lexicon.work_words:
+        return 0
+    return 0 if inner else len(run)

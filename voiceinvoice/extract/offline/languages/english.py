@@ -635,7 +635,8 @@ ENGLISH = Lexicon(
         "hotel bistro bar cafe café gallery contractor builder developer insurer insurance bakery farm hospital "
         "college university council estate band team label publisher press magazine museum library gym salon pub inn "
         "nursery brewery charity foundation association society union factory warehouse garage dealership nephew niece "
-        "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees administrator syndicate"
+        "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees "
+        "administrator syndicate"
     ),
     relation_leads=words("the a an her his their my our its it's that this old new actual an"),
     relation_kinds=words(

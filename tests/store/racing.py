@@ -52,7 +52,7 @@ def finish(worker: subprocess.Popen[str]) -> list[list[str]]:
 def issue_all(path: str, first: int, last: int) -> None:
     """The worker: opens the books itself, so that all of them race to make the file."""
     if is_server(path):
-        importlib.import_module("voiceinvoice.store.mongo")  # takes longer than what is raced for
+        importlib.import_module("voiceinvoice.store.mongo.store")  # takes longer than what is raced for
     print("ready", flush=True)
     sys.stdin.readline()
     try:

@@ -18,3 +18,13 @@ def test_sqlite_loads_nothing_heavy() -> None:
     loaded = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
     assert "sqlite3" in loaded
     assert not loaded & set(HEAVY)
+
+
+def test_a_server_loads_no_cryptography_in_vain() -> None:
+    """Guards a fifth of the driver's start-up: TLS is Python's own unless pyOpenSSL is installed, and still there."""
+    code = (
+        "import sys; import voiceinvoice.store.mongo.connection; from pymongo.ssl_support import HAVE_SSL;"
+        "print(HAVE_SSL, 'OpenSSL' in sys.modules or 'cryptography' not in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "True True\n"

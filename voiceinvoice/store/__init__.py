@@ -98,6 +98,6 @@ def open_store(url: str, author: str = "") -> Store:
         from voiceinvoice.store.sqlite import SqliteStore
 
         return SqliteStore(address, author=author)
-    from voiceinvoice.store.mongo import MongoStore
+    from voiceinvoice.store.mongo.store import MongoStore
 
     return MongoStore(address, author=author)

@@ -45,7 +45,7 @@ def test_all_is_healthy_once_the_business_has_a_name(cli: Cli, run: Run) -> None
     cli("clients", "add", "Acme")
     checks = examined(cli, 0)
     assert {check["state"] for check in checks.values()} == {"healthy"}
-    assert "1 clients" in checks["store"]["message"]
+    assert "clients: 1" in checks["store"]["message"]
     done = run("doctor")
     assert (done.returncode, done.stderr) == (0, "")
     assert [line.split("\t")[1] for line in done.stdout.splitlines()] == NAMES

@@ -43,6 +43,13 @@ def test_the_same_words_give_the_same_invoice(run: Run, memo: Path) -> None:
     assert run("generate", memo, "--again", "-q").stdout.endswith("0003\n")
 
 
+def test_a_rehearsal_tells_that_the_words_were_billed(run: Run, memo: Path) -> None:
+    """Guards against taking a dry run's figures for a second invoice."""
+    number = run("generate", memo, "-q").stdout.strip()
+    assert f"billed before, as {number}" in run("generate", memo, "--dry-run").stderr
+    assert "billed before" not in run("generate", memo, "--dry-run", "--again").stderr
+
+
 def test_a_paid_invoice_is_not_drawn_over_its_pdf_by_a_repeat(run: Run, memo: Path, tmp_path: Path) -> None:
     """The file a client was sent stays as it is."""
     number = run("generate", memo, "-q").stdout.strip()

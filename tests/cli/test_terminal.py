@@ -46,6 +46,16 @@ def test_what_was_not_said_is_asked(run: Run, tmp_path: Path) -> None:
     assert "Joe Smith" in run("invoices", "list").stdout
 
 
+def test_a_slip_at_a_question_is_asked_again(run: Run, tmp_path: Path) -> None:
+    """A price that is no number costs a second question and not the whole dictation."""
+    text = "Bill Acme Corp for three hours of welding."
+    answers = [("?", "a lot"), ("?", "50"), ("Issue it?", "y")]
+    ended = converse(tmp_path, "generate", "--text", text, answers=answers)
+    assert ended.exit_code == 0, ended.text
+    assert "a lot" in ended.text
+    assert "\t150.00\t" in run("invoices", "list").stdout
+
+
 def test_ctrl_c_at_a_question_writes_nothing(run: Run, tmp_path: Path) -> None:
     """Exit 130."""
     for name in ("Jane Smith", "Joe Smith"):

@@ -106,7 +106,7 @@ def _server(app: AppContext) -> Finding:
 def _counts(app: AppContext) -> str:
     counts = app.books.count_by_status()
     invoices = ", ".join(f"{count} {status}" for status, count in counts.items() if count) or "none"
-    return f"{len(app.books.clients())} clients, {len(app.books.services())} services, invoices: {invoices}"
+    return f"clients: {len(app.books.clients())}, services: {len(app.books.services())}, invoices: {invoices}"
 
 
 def _business(app: AppContext) -> Finding:

@@ -211,5 +211,8 @@ def _ask_missing(app: AppContext, draft: Draft) -> Draft:
         question = asked[0]
         text = app.console.ask(question.message, flag=f"--answer {question.field}=…", choices=question.choices)
         if text:
-            draft = answered(draft, question.field, text)
+            try:
+                draft = answered(draft, question.field, text)
+            except UsageError as slip:
+                app.console.warn(slip.message)
     return draft

@@ -12,6 +12,7 @@ from voiceinvoice.cli.views.invoices import invoice_card, invoice_view, issued_v
 from voiceinvoice.domain.errors import Declined
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source
+from voiceinvoice.pipeline import billed_before
 
 
 def generate_one(app: AppContext, source: Source, request: Request) -> None:
@@ -23,6 +24,9 @@ def generate_one(app: AppContext, source: Source, request: Request) -> None:
         console.talk(explanation(prepared.draft))
     _warn(app, prepared.invoice)
     if request.dry_run:
+        before = None if request.again else billed_before(heard.transcript, app.books)
+        if before:
+            console.say(f"These words were billed before, as {_state(before)}; without --again they give that invoice.")
         console.show(invoice_view(prepared.invoice))
         return
     if not prepared.is_known and console.can_prompt and not request.yes:
@@ -58,9 +62,12 @@ def _warn(app: AppContext, invoice: Invoice) -> None:
 
 
 def _say_before(app: AppContext, invoice: Invoice, request: Request) -> None:
-    state = f"{invoice.reference}{' (void)' if invoice.status == 'void' else ''}"
-    app.console.say(f"These words were billed before, as {state}; --again bills them once more.")
+    app.console.say(f"These words were billed before, as {_state(invoice)}; --again bills them once more.")
     if request.answers:
         app.console.say(
             f"The options were not applied: `voiceinvoice invoices regenerate {invoice.reference}` does that."
         )
+
+
+def _state(invoice: Invoice) -> str:
+    return f"{invoice.reference}{' (void)' if invoice.status == 'void' else ''}"

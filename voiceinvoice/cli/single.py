@@ -26,7 +26,7 @@ def generate_one(app: AppContext, source: Source, request: Request) -> None:
     if request.dry_run:
         before = None if request.again else billed_before(heard.transcript, app.books)
         if before:
-            console.say(f"These words were billed before, as {_state(before)}; without --again they give that invoice.")
+            console.say(f"These words were billed before, as {_state(before)}.")
         console.show(invoice_view(prepared.invoice))
         return
     if not prepared.is_known and console.can_prompt and not request.yes:

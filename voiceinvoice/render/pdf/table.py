@@ -4,15 +4,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voiceinvoice.domain.invoice import Line
-from voiceinvoice.render.pdf.block import Block, Panel
+from voiceinvoice.render.pdf.block import Block, Panel, baseline
 from voiceinvoice.render.pdf.fonts import Run
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_line, set_lines, width_of
 from voiceinvoice.render.pdf.theme import Style
 
-#: Numbers are set smaller, in these steps, until descriptions have at least this much room.
-_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
-_DESCRIPTION_ROOM = 160
+#: Numbers are set smaller, in these steps, until descriptions have at least the room beside each.
+_STEPS = ((1.0, 160), (0.9, 150), (0.85, 130), (0.8, 110), (0.75, 95), (0.7, 80), (0.6, 70), (0.5, 0))
 #: A unit or a rate wraps beyond this width.
 _WORD_ROOM = 70
 _UNIT_GAP = 4
@@ -51,9 +50,9 @@ class Table(Struct, frozen=True):
 
 def lay_out_table(sheet: Sheet) -> Table:
     """The invoice's lines."""
-    for step in _STEPS:
+    for step, room in _STEPS:
         grid = _grid(sheet, replace(sheet.theme.figure, size=sheet.theme.figure.size * step))
-        if grid.description_width >= _DESCRIPTION_ROOM:
+        if grid.description_width >= room:
             break
     return Table(_head(sheet, grid), [_row(sheet, line, grid, place) for place, line in enumerate(sheet.invoice.lines)])
 
@@ -133,11 +132,12 @@ def _head(sheet: Sheet, grid: Grid) -> Block:
 def _row(sheet: Sheet, line: Line, grid: Grid, place: int) -> Block:
     theme, block = sheet.theme, Block()
     start = theme.row_padding
+    beside = start + baseline(theme.description) - baseline(grid.figure)
     for column in grid.columns:
-        top = start
+        top = beside
         for run in column.cells[place]:
             top = block.set_run(column.right - column.overhangs[place], top, run, grid.figure, "right")
-    top = start
+    top = beside
     for run in grid.units[place]:
         top = block.set_run(grid.unit_x, top, run, grid.unit)
     top = start

@@ -34,17 +34,16 @@ def _band(sheet: Sheet) -> Block:
     title = fitted(sheet.title, theme.title, sheet.half)
     bottom = block.set_text(sheet.left, 0, sheet.title, title, sheet.width)
     put_mark(block, sheet, sheet.left + width_of(sheet.title, title) + 14, title.leading / 2 + 1, theme.on_accent)
-    for text in (invoice.number, void_reason(sheet)):
+    small = replace(theme.number, size=theme.label.size + 1.5)
+    for text, style in ((invoice.number, theme.number), (void_reason(sheet), small)):
         if text:
-            bottom = block.set_text(sheet.left, bottom, text, theme.number, sheet.half)
+            bottom = block.set_text(sheet.left, bottom, text, style, sheet.half)
     top = baseline(title) - baseline(hero)
     lowest = block.set_run(sheet.right, top, set_line(due, hero), hero, "right")
-    label = replace(theme.number, size=theme.label.size + 1)
-    asked = set_line(sheet.due_label, label)
-    block.set_run(sheet.right, max(bottom - label.leading, lowest), asked, label, "right")
+    block.set_run(sheet.right, lowest - 1, set_line(sheet.due_label, small), small, "right")
     block.height += theme.panel_padding
     height = theme.margin + block.height
-    block.shapes.append(Panel(0, -theme.margin, sheet.size[0], height, 0, fill=theme.accent))
+    block.shapes.insert(0, Panel(0, -theme.margin, sheet.size[0], height, 0, fill=theme.accent))
     return block
 
 
@@ -59,7 +58,7 @@ def _columns(sheet: Sheet) -> Block:
     for label, entries in ((labels.seller, seller_entries(sheet)), (labels.client, client_entries(sheet))):
         if entries:
             put_entries(block, x, block.set_text(x, start, label, theme.label, each) + 3, entries, each)
-        x += each + theme.gutter
+            x += each + theme.gutter
     top = start
     x = sheet.right - last
     for label, value in facts_of(sheet):

@@ -27,6 +27,8 @@ _WINDOW_TOP = 45 * _MILLIMETRE
 _WINDOW_BOTTOM = 90 * _MILLIMETRE
 _WINDOW_WIDTH = 80 * _MILLIMETRE
 _FACT_GAP = 3.0
+#: Right of a title that has the status beside it.
+_MARK_ROOM = 100
 #: Of the line above the client's address that says where an undelivered letter goes back to.
 _SENDER_SIZE = 6.5
 
@@ -88,8 +90,10 @@ def _title(sheet: Sheet) -> Block:
     block, theme = Block(), sheet.theme
     bottom = block.set_text(sheet.left, 0, sheet.full_title, theme.title, sheet.width)
     said = set_line(sheet.full_title, theme.title).width * theme.title.size
-    end = said if said < sheet.width - 100 else 0
-    put_mark(block, sheet, sheet.left + end + 12, theme.title.leading / 2 if end else bottom + 10)
+    if said < sheet.width - _MARK_ROOM:
+        put_mark(block, sheet, sheet.left + said + theme.title.size / 2, theme.title.leading / 2 + 1)
+    else:
+        put_mark(block, sheet, sheet.left, bottom + theme.mark.leading / 2 + 2)
     if reason := void_reason(sheet):
         block.set_text(sheet.left, block.height + 2, reason, replace(theme.label, colour=theme.alarm), sheet.width)
     return block

@@ -1,5 +1,6 @@
 """Programs and files that tests need and users don't."""
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -23,6 +24,12 @@ def need(program: str) -> str:
     if found is None:
         _miss(f"needs {program}, which is not installed")
     return str(found)
+
+
+def need_module(name: str) -> None:
+    """Skips or fails as `need` does where the Python package is missing."""
+    if importlib.util.find_spec(name) is None:
+        _miss(f"needs the Python package {name}, which is not installed")
 
 
 def need_rules(name: str) -> Path:

@@ -1,5 +1,6 @@
 """`business`: what invoices say of the seller, by flags, in an editor, and its logo."""
 
+import hashlib
 import json
 import stat
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from tools import need_module
 from typer.testing import Result
 
 Cli = Callable[..., Result]
@@ -229,18 +231,46 @@ def picture(kind: str, size: tuple[int, int] = (40, 20), mode: str = "RGB") -> b
 
 
 def test_a_logo_is_copied_and_replaced_and_removed(cli: Cli, tmp_path: Path, home: Path) -> None:
-    """By content, not by name; private; the other kind goes; the person's own file stays."""
+    """By content, not by name; private; earlier copies stay for their invoices; so does the person's file."""
     source = tmp_path / "brand.bmp"
     source.write_bytes(picture("PNG"))
-    assert json.loads(cli("business", "logo", source, "--json").stdout)["logo"] == str(home / "logo.png")
-    assert (home / "logo.png").read_bytes() == source.read_bytes()
-    assert stat.S_IMODE((home / "logo.png").stat().st_mode) == 0o600
+    copy = Path(json.loads(cli("business", "logo", source, "--json").stdout)["logo"])
+    assert (copy.parent, copy.suffix) == (home, ".png")
+    assert copy.read_bytes() == source.read_bytes()
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     source.write_bytes(picture("JPEG"))
-    assert json.loads(cli("business", "logo", source, "--json").stdout)["logo"] == str(home / "logo.jpg")
-    assert sorted(path.name for path in home.glob("*logo*")) == ["logo.jpg"]
+    other = Path(json.loads(cli("business", "logo", source, "--json").stdout)["logo"])
+    assert other.suffix == ".jpg"
+    assert sorted(home.glob("*logo*")) == sorted([copy, other])
     assert json.loads(cli("business", "logo", "--remove", "--json").stdout)["logo"] is None
-    assert list(home.glob("*logo*")) == []
     assert source.exists()
+
+
+def test_an_svg_logo_is_kept_as_png(cli: Cli, tmp_path: Path) -> None:
+    """Sharp enough to print, with what is empty left transparent; a drawing that is broken is refused."""
+    need_module("resvg_py")
+    source = tmp_path / "brand.svg"
+    source.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><circle cx="5" cy="5" r="5"/></svg>')
+    copy = Path(json.loads(cli("business", "logo", source, "--json").stdout)["logo"])
+    with Image.open(copy) as kept:
+        assert (kept.format, kept.mode, kept.size) == ("PNG", "RGBA", (975, 325))
+        assert (kept.getpixel((160, 160)), kept.getpixel((900, 10))) == ((0, 0, 0, 255), (0, 0, 0, 0))
+    for broken in ("<svg", "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>", "<svg>&a;</svg>"):
+        source.write_text(broken)
+        done = cli("business", "logo", source)
+        assert done.exit_code == 2
+        assert "no SVG that can be drawn" in done.stderr
+    assert shown(cli)["logo"] == str(copy)
+
+
+def test_an_svg_logo_without_the_extra_names_it(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra, or to save it as PNG."""
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    source = tmp_path / "brand.svg"
+    source.write_text('<?xml version="1.0"?>\n<!-- mine -->\n<svg xmlns="http://www.w3.org/2000/svg"/>')
+    done = cli("business", "logo", source)
+    assert done.exit_code == 1
+    assert "Save the logo as PNG, or install it: pip install 'voiceinvoice[svg]'" in " ".join(done.stderr.split())
 
 
 def test_what_is_no_logo_is_refused_and_the_old_one_stays(cli: Cli, tmp_path: Path, home: Path) -> None:
@@ -259,8 +289,8 @@ def test_what_is_no_logo_is_refused_and_the_old_one_stays(cli: Cli, tmp_path: Pa
     assert "5 MB" in cli("business", "logo", bad).stderr
     for arguments in ([tmp_path / "none.png"], [tmp_path], [], [good, "--remove"]):
         assert cli("business", "logo", *arguments).exit_code == 2
-    assert (home / "logo.png").read_bytes() == good.read_bytes()
-    assert shown(cli)["logo"] == str(home / "logo.png")
+    assert Path(str(shown(cli)["logo"])).read_bytes() == good.read_bytes()
+    assert len(list(home.glob("*logo*"))) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_said(cli: Cli, tmp_path: Path, home: Path) -> None:
@@ -268,7 +298,7 @@ def test_a_folder_that_cannot_be_written_is_said(cli: Cli, tmp_path: Path, home:
     good = tmp_path / "logo.png"
     good.write_bytes(picture("PNG"))
     cli("business", "set", "--name", "B")
-    (home / "logo.png").mkdir()
+    (home / f"logo-{hashlib.sha256(good.read_bytes()).hexdigest()[:12]}.png").mkdir()
     done = cli("business", "logo", good)
     assert done.exit_code == 1
     assert "cannot be written" in done.stderr

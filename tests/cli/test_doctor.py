@@ -91,7 +91,7 @@ def outdate(home: Path) -> None:
 
 def lose_logo(home: Path) -> None:
     """The business still names it."""
-    (home / "logo.png").unlink()
+    next(home.glob("logo-*.png")).unlink()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
-"""The logo's copy in the data folder: what a person deletes elsewhere must not spoil the next invoice."""
+"""The logo's copy in the data folder: what a person changes or deletes elsewhere must not spoil an invoice."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -12,34 +13,29 @@ _SUFFIXES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 
 
 def copy_logo(source: Path, data: Path) -> Path:
-    """Copies `source`, checked by drawing it, to `logo.png` or `logo.jpg` in the `data` folder; gives that path.
+    """Copies `source`, checked by drawing it, into the `data` folder; gives the copy's path.
 
-    Raises InputUnreadable for what is no PNG or JPEG picture or too large, OutputFailed when it cannot be written.
+    An SVG drawing is copied as PNG. The name is made from the content, and earlier copies stay: invoices that were
+    issued with them are drawn with them again. Raises InputUnreadable for what is no PNG, JPEG or SVG picture or too
+    large, ExtraMissing for SVG that needs it, OutputFailed when it cannot be written.
     """
     content = _read(source)
-    suffix = next((suffix for mark, suffix in _SUFFIXES.items() if content.startswith(mark)), "")
-    if not suffix:
-        raise InputUnreadable(f"{source} is no PNG or JPEG picture.", hint="Save the logo as PNG or JPEG.")
-    from voiceinvoice.render.pdf.logo import read_logo
+    from voiceinvoice.render.pdf.logo import SHARP_ENOUGH, read_logo
+    from voiceinvoice.render.pdf.svg import is_svg, png_of
 
     try:
-        read_logo(str(source))
+        if is_svg(content):
+            content = png_of(content, SHARP_ENOUGH)
+        else:
+            read_logo(str(source))
     except RenderFailed as failure:
         raise InputUnreadable(failure.message, hint="Save the logo again as PNG or JPEG.") from None
-    path = data / f"logo.{suffix}"
+    suffix = next((suffix for mark, suffix in _SUFFIXES.items() if content.startswith(mark)), "")
+    if not suffix:
+        raise InputUnreadable(f"{source} is no PNG, JPEG or SVG picture.", hint="Save the logo as PNG or JPEG.")
+    path = data / f"logo-{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
     _write(path, content)
-    for other in set(_SUFFIXES.values()) - {suffix}:
-        (data / f"logo.{other}").unlink(missing_ok=True)
     return path
-
-
-def remove_logo(data: Path) -> None:
-    """Deletes the copy. Raises OutputFailed."""
-    try:
-        for suffix in _SUFFIXES.values():
-            (data / f"logo.{suffix}").unlink(missing_ok=True)
-    except OSError as problem:
-        raise OutputFailed(f"The logo in {data} cannot be removed: {problem.strerror}.") from None
 
 
 def _read(source: Path) -> bytes:

@@ -10,7 +10,7 @@ from voiceinvoice.cli.business_text import business_text, parse_business
 from voiceinvoice.cli.console import Console
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.editor import edit_text
-from voiceinvoice.cli.logo_file import copy_logo, remove_logo
+from voiceinvoice.cli.logo_file import copy_logo
 from voiceinvoice.cli.looks import theme_of
 from voiceinvoice.cli.options import Json, NoInput, Quiet
 from voiceinvoice.cli.record_options import (
@@ -188,13 +188,14 @@ def edit(ctx: typer.Context, no_input: NoInput = False, json: Json = False, quie
 def logo(
     ctx: typer.Context,
     path: Annotated[
-        Path | None, typer.Argument(help="A PNG or JPEG file of at most 5 MB.", metavar="[PATH]", show_default=False)
+        Path | None,
+        typer.Argument(help="A PNG, JPEG or SVG file of at most 5 MB.", metavar="[PATH]", show_default=False),
     ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Take the logo off.")] = False,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
-    """Set or remove the logo. A copy is kept, so the file itself may go.
+    """Set or remove the logo. A copy is kept, so the file itself may go; issued invoices keep the logo they have.
 
     \b
     Examples:
@@ -208,7 +209,6 @@ def logo(
     business = app.books.business()
     if path is None:
         saved = app.books.save_business(replace(business, logo=""))
-        remove_logo(app.places.data)
     else:
         saved = app.books.save_business(replace(business, logo=str(copy_logo(path, app.places.data))))
     app.console.say(f"The logo is {saved.logo}." if saved.logo else "There is no logo now.")

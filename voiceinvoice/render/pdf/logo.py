@@ -1,4 +1,4 @@
-"""The business's logo: a PNG or JPEG file, checked before it is decoded and made fit for the page."""
+"""The business's logo: a PNG, JPEG or SVG file, checked before it is decoded and made fit for the page."""
 
 import zlib
 from functools import lru_cache
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from warnings import catch_warnings
 
 from voiceinvoice.domain.errors import RenderFailed
+from voiceinvoice.render.pdf.svg import is_svg, png_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 _LARGEST_FILE = 20_000_000
 #: 50 megapixels: more than any logo needs, and small enough to be decoded safely.
 _LARGEST_PICTURE = 50_000_000
-#: The room for a logo on the page (see theme.py) at 450 dots per inch.
-_SHARP_ENOUGH = (1062, 325)
-_HINT = "Set another logo (PNG or JPEG), or none."
+#: The room that themes give a logo on the page, at 450 dots per inch.
+SHARP_ENOUGH = (1062, 325)
+_HINT = "Set another logo (PNG, JPEG or SVG), or none."
 
 
 class Logo(NamedTuple):
@@ -41,7 +42,7 @@ def read_logo(path: str) -> Logo:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise RenderFailed(f"The logo {path!r} cannot be read: {reason}.", hint=_HINT) from None
-    return _decode(data, path)
+    return _decode(png_of(data, SHARP_ENOUGH) if is_svg(data) else data, path)
 
 
 @lru_cache(maxsize=4)
@@ -58,7 +59,7 @@ def _decode(data: bytes, path: str) -> Logo:
                 raise too_large
             upright = ImageOps.exif_transpose(picture)
             fitted = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
-            fitted.thumbnail(_SHARP_ENOUGH)
+            fitted.thumbnail(SHARP_ENOUGH)
             return _encode(fitted, photographic=picture.format == "JPEG")
     except RenderFailed:
         raise

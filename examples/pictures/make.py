@@ -1,4 +1,4 @@
-"""Makes the README's two pictures with the real program.
+"""Makes the README's pictures with the real program.
 
     python examples/pictures/make.py
 
@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import pypdfium2
+from PIL import Image
 from rich.console import Console
 from rich.text import Text
 
@@ -22,6 +23,9 @@ sys.path.append(str(EXAMPLES.parent / "tests"))
 from terminal import converse  # noqa: E402 - found only now
 
 COLUMNS = 88
+THEMES = ("studio", "bold", "letter")
+#: Pixels between pages.
+GAP = 24
 BUSINESS = (
     "business", "set", "--name", "Bright Plumbing", "--email", "hello@bright.example", "--website", "bright.example",
     "--address", "12 Harbor Row", "--city", "Portland", "--region", "OR", "--postal-code", "97218", "--country", "US",
@@ -43,12 +47,25 @@ def main() -> None:
             {"voiceinvoice generate plumber.txt": generated.screen, "voiceinvoice invoices list": listed.screen}, folder
         )
         keep_page(next(where.glob("*.pdf")))
+        for theme in THEMES:
+            converse(where, "invoices", "pdf", "INV-2026-0001", "--theme", theme, "-o", f"{theme}.pdf")
+        keep_themes([where / f"{theme}.pdf" for theme in THEMES])
 
 
 def keep_page(pdf: Path) -> None:
     """The first page as a PNG."""
     page = pypdfium2.PdfDocument(pdf)[0]
     page.render(scale=1.2).to_pil().save(HERE / "invoice.png", optimize=True)
+
+
+def keep_themes(pdfs: list[Path]) -> None:
+    """The first pages side by side, each with a fine edge."""
+    pages = [pypdfium2.PdfDocument(pdf)[0].render(scale=0.85).to_pil() for pdf in pdfs]
+    width, height = pages[0].size
+    sheet = Image.new("RGB", (len(pages) * (width + GAP) + GAP, height + 2 * GAP), "#e8eaee")
+    for place, page in enumerate(pages):
+        sheet.paste(page, (GAP + place * (width + GAP), GAP))
+    sheet.quantize(128, Image.Quantize.MAXCOVERAGE).save(HERE / "themes.png", optimize=True)
 
 
 def keep_terminal(screens: dict[str, str], folder: str) -> None:

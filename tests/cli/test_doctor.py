@@ -14,8 +14,8 @@ from running import Run
 from terminal import converse
 
 Cli = Callable[..., Result]
-NAMES = ["program", "settings", "data folder", "store", "business", "logo", "locale", "pdf", "reading", "hearing"]
-NAMES += ["sign-in", "keyring", "provider"]
+NAMES = ["program", "settings", "data folder", "store", "business", "logo", "locale", "payment", "pdf", "reading"]
+NAMES += ["hearing", "sign-in", "keyring", "provider"]
 
 
 def examined(cli: Cli, exit_code: int) -> dict[str, dict[str, Any]]:
@@ -50,6 +50,28 @@ def test_all_is_healthy_once_the_business_has_a_name(cli: Cli, run: Run) -> None
     assert (done.returncode, done.stderr) == (0, "")
     assert [line.split("\t")[1] for line in done.stdout.splitlines()] == NAMES
     assert all(line.count("\t") == 3 for line in done.stdout.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("flags", "state", "message", "hint"),
+    [
+        (("--currency", "EUR", "--iban", "BE72000000001616"), "healthy", "bank details, SEPA QR code", ""),
+        (("--currency", "USD", "--iban", "BE72000000001616"), "healthy", "SEPA pays in EUR only", ""),
+        (("--currency", "USD", "--iban", "BE72000000001616", "--pay-by", "epc"), "notice", "in EUR only", ""),
+        (("--currency", "CHF", "--iban", "CH9300762011623852957"), "notice", "postal code", "business set --name"),
+        (("--currency", "EUR", "--iban", "GB33BUKB20201555555555"), "notice", "must have a BIC", "--bic BIC"),
+        (("--payment-details", "Cash."), "healthy", "your own words", ""),
+    ],
+)
+def test_ways_to_pay_are_told_with_what_would_mend_them(
+    cli: Cli, flags: tuple[str, ...], state: str, message: str, hint: str
+) -> None:
+    """Guards the remark on a code that the page leaves out: why, and the command that brings it back."""
+    cli("business", "set", "--name", "Bright", *flags)
+    check = examined(cli, 0)["payment"]
+    assert check["state"] == state
+    assert message in check["message"]
+    assert hint in check["hint"]
 
 
 def break_settings(home: Path) -> None:

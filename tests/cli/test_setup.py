@@ -75,6 +75,24 @@ def test_a_person_answers_and_wrong_answers_are_asked_again(cli: Cli, tmp_path: 
     assert business(cli) == found
 
 
+@pytest.mark.parametrize(
+    ("answer", "field", "kept"),
+    [
+        ("DE89 3704 0044 0532 0130 00", "iban", "DE89370400440532013000"),
+        ("bright@okbank", "upi_id", "bright@okbank"),
+        ("https://pay.example/{number}", "payment_link", "https://pay.example/{number}"),
+        ("By card, please.", "payment_details", "By card, please."),
+    ],
+)
+def test_an_account_is_known_by_its_looks(cli: Cli, tmp_path: Path, answer: str, field: str, kept: str) -> None:
+    """Guards the last question: an IBAN, a UPI ID or a link is kept as one, so that its code is drawn."""
+    flags = ("--name", "A", "--email", "a@b.example", "--address", "x", "--country", "DE", "--currency", "EUR")
+    rest = ("--locale", "de_DE", "--tax", "none", "--terms", "30")
+    wrong = ("pay you", "DE89 3704 0044 0532 0130 01")
+    assert "check digits" in converse(tmp_path, "setup", *flags, *rest, answers=[wrong, ("pay you", answer)]).text
+    assert business(cli)[field] == kept
+
+
 def test_a_flag_is_not_asked_again(cli: Cli, tmp_path: Path) -> None:
     """What was said on the command line is said."""
     questions = ["E-mail", "Address", "Currency: [EUR]", "written", "charge", "due", "pay you"]

@@ -68,6 +68,8 @@ def test_an_account_without_iban_is_written_as_at_home() -> None:
         {"status": "paid", "paid": "1949.75"},
         {"paid": "1949.75"},
         {"status": "draft", "number": ""},
+        {"status": "credited"},
+        {"status": "issued"},
         {"currency": "USD"},
     ],
 )

@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voiceinvoice import __version__
 from voiceinvoice.cli.account_health import provider_check, sign_in_check, token_check
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import is_sent_away
 from voiceinvoice.domain.errors import VoiceInvoiceError
+from voiceinvoice.domain.paying.methods import TITLES
+from voiceinvoice.domain.paying.ways import ways_to_pay
 from voiceinvoice.store.address import address_of
 
 State = Literal["healthy", "notice", "failed"]
@@ -136,6 +139,22 @@ def _locale(app: AppContext) -> Finding:
     return "healthy", locale, ""
 
 
+def _payment(app: AppContext) -> Finding:
+    """How an invoice in the business's own currency could be paid; a notice where a setting would mend something."""
+    from voiceinvoice.cli.specimen import SPECIMEN
+
+    business = app.books.business()
+    number = f"{business.number_start}"
+    invoice = replace(SPECIMEN, seller=business, currency=business.currency, status="open", number=number)
+    ways, left_out = ways_to_pay(invoice)
+    titles = [TITLES[way.method] for way in ways] + ["your own words"] * bool(business.payment_details)
+    if not titles and not left_out:
+        return "healthy", "invoices do not say how to pay them", "voiceinvoice business set --iban IBAN"
+    message = " ".join([", ".join(titles) or "nothing", *(f"({one})" for one in left_out)])
+    hint = next((one.hint for one in left_out if one.hint), "")
+    return "notice" if hint or (left_out and business.pay_by) else "healthy", message, hint
+
+
 def _pdf(_app: AppContext) -> Finding:
     from voiceinvoice.cli.specimen import SPECIMEN
     from voiceinvoice.render import open_renderer
@@ -181,6 +200,7 @@ CHECKS: Mapping[str, Callable[[AppContext], Finding]] = {
     "business": _business,
     "logo": _logo,
     "locale": _locale,
+    "payment": _payment,
     "pdf": _pdf,
     "reading": _reading,
     "hearing": _hearing,

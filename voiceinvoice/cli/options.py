@@ -15,6 +15,9 @@ NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask; fail and n
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer yes to the question.")]
 Force = Annotated[bool, typer.Option("--force", "-f", help="Replace an existing file.")]
 Output = Annotated[str | None, typer.Option("--output", "-o", help="PDF path, folder/ or template; - for stdout.")]
+PagePayBy = Annotated[
+    str, typer.Option("--pay-by", help="Show these ways to pay, and no others: bank, epc, swiss, upi, link.")
+]
 PageTheme = Annotated[
     str, typer.Option("--theme", help="How the PDF looks: studio, bold, letter or FILE.toml.", show_default=False)
 ]

@@ -11,6 +11,8 @@ from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.forms import texts_of, with_fields
 from voiceinvoice.domain.party import Business
 
+_IBAN = re.compile(r"[A-Za-z]{2}\d{2}[A-Za-z0-9 ]{11,40}")
+_UPI_ID = re.compile(r"[^\s@]+@[^\s@.]+")
 _BARE_RATE = re.compile(r"\d{1,3}(?:[.,]\d{1,4})?\s*%?")
 
 
@@ -31,7 +33,7 @@ QUESTIONS = (
     Question("locale", "Amounts and dates written as in:", "--locale"),
     Question("tax", "{tax} you charge, in percent (none if you charge none):", "--tax"),
     Question("terms", "Invoices are due (net 30, receipt, end of month):", "--terms"),
-    Question("payment_details", "How clients pay you (bank account, link):", "--payment-details"),
+    Question("payment_details", "How clients pay you (IBAN, UPI ID, https link, or any text):", "--payment-details"),
 )
 
 
@@ -68,9 +70,20 @@ def _ask(
         if question.field == "address":
             answer = "\n".join(part.strip() for part in answer.split(","))
         try:
-            return _answered(business, question.field, answer, settled=given)
+            return _answered(business, _field_meant(question.field, answer), answer, settled=given)
         except UsageError as failure:
             complain(f"  {failure.message} {failure.hint}")
+
+
+def _field_meant(field: str, answer: str) -> str:
+    """Where an answer goes: what looks like an account is one, and is checked as one."""
+    if field != "payment_details":
+        return field
+    if _IBAN.fullmatch(answer.strip()):
+        return "iban"
+    if _UPI_ID.fullmatch(answer.strip()):
+        return "upi_id"
+    return "payment_link" if re.match(r"https?://\S+$", answer.strip()) else field
 
 
 def _answered(business: Business, field: str, text: str, *, settled: Mapping[str, str]) -> Business:

@@ -210,8 +210,8 @@ class Invoice(Struct, frozen=True, kw_only=True):
 
     @property
     def is_payable(self) -> bool:
-        """It asks for money: neither settled nor void, and no credit note."""
-        return self.status in {"draft", "open"} and not self.is_credit_note
+        """It asks for money: something is left to pay, it is not void, and it is no credit note."""
+        return self.status in {"draft", "open"} and not self.is_credit_note and self.balance_due > ZERO
 
     @property
     def is_credited(self) -> bool:

@@ -13,7 +13,8 @@ from voiceinvoice.cli.completion import complete_client
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.looks import in_theme
-from voiceinvoice.cli.options import Force, Json, Output, PageTheme, Quiet, Reference
+from voiceinvoice.cli.options import Force, Json, Output, PagePayBy, PageTheme, Quiet, Reference
+from voiceinvoice.cli.paying import payable_by
 from voiceinvoice.cli.views.invoices import invoice_view, list_view
 from voiceinvoice.domain.errors import OutputFailed, UsageError
 from voiceinvoice.domain.terms import parse_date
@@ -80,6 +81,7 @@ def pdf(
     number: Reference,
     output: Output = None,
     theme: PageTheme = "",
+    pay_by: PagePayBy = "",
     force: Force = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -90,13 +92,15 @@ def pdf(
 
       voiceinvoice invoices pdf INV-2026-0001 -o ~/Desktop/
 
+      voiceinvoice invoices pdf INV-2026-0001 --pay-by epc
+
       voiceinvoice invoices pdf INV-2026-0001 -o - | lpr
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
     renderer = open_renderer("pdf")
-    drawn = in_theme(invoice, theme)
+    drawn = payable_by(in_theme(invoice, theme), pay_by, app.console, app.books.business() if pay_by else None)
     if output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file or a program: -o - | lpr")

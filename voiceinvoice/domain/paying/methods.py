@@ -15,6 +15,14 @@ TITLES: Mapping[Method, str] = {
     "upi": "UPI code",
     "link": "payment link",
 }
+#: The fields of a business that a way to pay is made of.
+DATA: Mapping[Method, tuple[str, ...]] = {
+    "bank": ("iban", "bic", "account_holder", "account_number", "bank_code"),
+    "epc": ("iban", "bic", "account_holder"),
+    "swiss": ("iban", "account_holder", "postal_code", "city", "country"),
+    "upi": ("upi_id", "account_holder"),
+    "link": ("payment_link",),
+}
 #: `number` is the invoice's own; `rf` the creditor reference of ISO 11649 made from it.
 ReferenceStyle = Literal["number", "rf"]
 

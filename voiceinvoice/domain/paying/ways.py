@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from voiceinvoice.domain.draft import Notice
 from voiceinvoice.domain.errors import PaymentUnfit, UsageError
 from voiceinvoice.domain.invoice import Invoice
-from voiceinvoice.domain.money import ZERO
 from voiceinvoice.domain.party import Business
 from voiceinvoice.domain.paying.epc import epc_payload
 from voiceinvoice.domain.paying.methods import METHODS, TITLES, Method
@@ -77,15 +76,15 @@ def demand(invoice: Invoice, methods: tuple[Method, ...]) -> Invoice:
 
 def payment_notices(invoice: Invoice) -> list[Notice]:
     """What a person should know of an invoice that is not issued yet: which of the ways asked for it will not show."""
-    if not invoice.balance_due:
+    if not invoice.is_payable:
         return []
-    issued = replace(invoice, status="open", number=invoice.number or "1")
+    issued = replace(invoice, number=invoice.number or "1")
     left_out = ways_to_pay(issued)[1] if invoice.seller.pay_by else ()
     return [Notice("payment_left_out", str(one), "payment") for one in left_out]
 
 
 def _way(invoice: Invoice, method: Method) -> Way:
-    if not invoice.is_payable or invoice.balance_due <= ZERO:
+    if not invoice.is_payable:
         raise PaymentUnfit("nothing is left to pay")
     if method == "bank":
         if lacking := _lacking(invoice.seller, method):

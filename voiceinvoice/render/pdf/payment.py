@@ -64,7 +64,7 @@ def _codes(sheet: Sheet, ways: list[Way], width: float) -> Block:
     from voiceinvoice.render.pdf.qr import qr_path
 
     block, labels = Block(), sheet.labels
-    style = replace(sheet.theme.label, leading=sheet.theme.label.size + 2)
+    style = replace(sheet.theme.footer, tabular=False)
     captions = {"epc": labels.scan_epc, "upi": labels.scan_upi, "link": labels.scan_link}
     symbols = [(qr_path(way.payload), captions[way.method]) for way in ways]
     quiet = max(_QUIET * _SIDE / modules for (modules, _), _ in symbols)

@@ -1,5 +1,7 @@
 """Books that change hands: all of them or nothing, their numbers as they were."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -148,3 +150,49 @@ def test_two_claims_at_once_lose_nothing(open_another: Callable[[], Store]) -> N
     first.claim("local:one", "google:1", dict(stale))
     with pytest.raises(Duplicate):
         second.claim("local:two", "google:1", dict(stale))
+
+
+CLAIM = (
+    "import sys; from voiceinvoice.store import open_store; from voiceinvoice.store.claiming import claim;"
+    "store = open_store(sys.argv[1]); print(flush=True); sys.stdin.readline(); claim(store, 'local:one', 'google:1')"
+)
+
+
+@pytest.mark.parametrize("after", [1, 30, 110])
+def test_a_killed_claim_is_completed_by_the_next(open_another: Callable[[], Store], url: str, after: int) -> None:
+    """Guards a claim that SIGKILL cuts off: on a server it is left in the middle, and the next number is still the
+    next; the same claim again brings the rest, and every number, id and amount is there once."""
+    store = open_another()
+    old, new = Books(store, "local:one"), Books(store, "google:1")
+    old.save_business(Business(name="Plumb Ltd"))
+    for number in range(60):
+        old.add_client(Client(name=f"Client {number}"))
+        old.issue(sample_invoice(old.owner, str(number)), PATTERN)
+    old.issue(sample_invoice(old.owner, "other series"), "R-{seq}")
+    before, revenue = invoices(old), old.revenue_by_month()[0].total
+    worker = subprocess.Popen([sys.executable, "-c", CLAIM, url], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert worker.stdin
+    assert worker.stdout
+    worker.stdout.readline()
+    worker.stdin.write(b"\n")
+    worker.stdin.flush()
+    while worker.poll() is None and claimed_so_far(store) < after:
+        pass
+    worker.kill()
+    worker.communicate()
+    moved = claimed_so_far(store)
+    assert moved in ({0, 121} if url.startswith("sqlite") else range(1, 122))
+    numbered, _ = new.issue(sample_invoice(new.owner, "meanwhile"), PATTERN) if invoices(new) else (None, False)
+    claim(store, old.owner, new.owner)
+    assert not claimable(store, old.owner, new.owner)
+    after_all = invoices(new)
+    if numbered:
+        assert after_all.pop(numbered.id) == numbered.number == "INV-2026-0061"
+    assert after_all == before
+    assert (len(new.clients()), new.business().name) == (60, "Plumb Ltd")
+    assert new.revenue_by_month()[0].total == revenue + (numbered.total if numbered else 0)
+
+
+def claimed_so_far(store: Store) -> int:
+    """How many clients and invoices the new owner has by now."""
+    return sum(store.count("google:1", collection, {}) for collection in ("clients", "invoices"))

@@ -5,15 +5,16 @@ from functools import partial
 from itertools import islice
 
 from pymongo import errors
+from pymongo.collection import Collection
 
 from voiceinvoice.store import Duplicate
 from voiceinvoice.store.conditions import with_id
 from voiceinvoice.store.documents import CLAIMED, check_owner, now
-from voiceinvoice.store.mongo.connection import Database
+from voiceinvoice.store.mongo.connection import Database, Raw
 from voiceinvoice.store.mongo.filters import filter_of
 from voiceinvoice.store.mongo.losses import again
 
-_AT_ONCE = 1000
+_AT_ONCE = 500
 
 
 def taken_names(database: Database, owner: str, new_owner: str) -> dict[str, list[str]]:
@@ -40,14 +41,36 @@ def _taken(database: Database, owner: str, new_owner: str, collection: str) -> I
 
 def _hand_over(database: Database, owner: str, new_owner: str, collection: str) -> int:
     kept = database[collection]
-    ids = [raw["_id"] for raw in again(lambda: list(kept.find(filter_of(owner, {}), {"_id": 1})))]
+    ids = iter(_in_order(again(lambda: list(kept.find(filter_of(owner, {}), {"series": 1, "seq": 1})))))
+    count = 0
     try:
-        for document_id in ids:
-            moved = False
-            while not moved and (found := again(partial(kept.find_one, filter_of(owner, with_id(document_id))))):
-                changed = found | {"owner": check_owner(new_owner), "rev": found["rev"] + 1, "updated": now()}
-                wanted = filter_of(owner, with_id(document_id, found["rev"]))
-                moved = bool(again(partial(kept.replace_one, wanted, changed)).matched_count)
+        while some := list(islice(ids, _AT_ONCE)):
+            wanted = filter_of(owner, {"_id": {"$in": some}})
+            found = {raw["_id"]: raw for raw in again(lambda: list(kept.find(wanted)))}  # noqa: B023
+            for document_id in some:
+                _move(kept, owner, new_owner, found.get(document_id))
+            count += len(some)
     except errors.DuplicateKeyError as error:
         raise Duplicate("A name or number was taken meanwhile.") from error
-    return len(ids)
+    return count
+
+
+def _in_order(found: Sequence[Raw]) -> list[str]:
+    """The ids, those of the highest number of each series first: were this interrupted, the next invoice of the new
+    owner would otherwise take a number that is still on its way."""
+    highest: dict[str, Raw] = {}
+    for raw in found:
+        if "seq" in raw and raw["seq"] > highest.get(raw["series"], {"seq": 0})["seq"]:
+            highest[raw["series"]] = raw
+    first = [raw["_id"] for raw in highest.values()]
+    return list(dict.fromkeys((*first, *(raw["_id"] for raw in found))))
+
+
+def _move(kept: Collection[Raw], owner: str, new_owner: str, found: Raw | None) -> None:
+    """One record, read again when somebody changes it at the same moment, and left alone when it is gone."""
+    while found:
+        changed = found | {"owner": check_owner(new_owner), "rev": found["rev"] + 1, "updated": now()}
+        wanted = filter_of(owner, with_id(found["_id"], found["rev"]))
+        if again(partial(kept.replace_one, wanted, changed)).matched_count:
+            return
+        found = again(partial(kept.find_one, filter_of(owner, with_id(found["_id"]))))

@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.nodes import Node
 
 #: What the plainest cue, "bill to", is worth.
 STRONG = 3.0
+FIRST, OWES = "stands first", "the one who owes"
 #: What it adds that the name after a cue is a saved client's.
 _KNOWN = 0.5
 

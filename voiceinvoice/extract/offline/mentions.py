@@ -3,21 +3,19 @@
 from collections.abc import Iterator
 
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.known import STRONG, Candidate
+from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.naming import Naming
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.plain_names import NameSpan
 from voiceinvoice.extract.offline.relations import Relation
+from voiceinvoice.extract.offline.unmarked import Unmarked
 
-_SUBJECT, _OPENING, _WEAK, _APART, _MEANT = 2.6, 1.8, 2.0, 1.2, 3.3
-_BOUNDARIES = {"comma", "colon", "stop"}
-#: A name within so many nodes after "wait, no" takes the place of the one before.
-_MENDED, _MENDS = 9, 1.8
-FIRST, OWES = "stands first", "the one who owes"
+_SUBJECT, _WEAK, _MEANT = 2.6, 2.0, 3.3
+#: What a cue is worth less whose words often mean other things, when nothing else speaks for the name.
+_LOOSE = 1.5
 
 
-class Mentions(Naming):
+class Mentions(Unmarked):
     """The names of one transcript. `unnamed`: relations that were billed without a name, `bill the studio`."""
 
     def __init__(self, text: str, nodes: list[Node], lexicon: Lexicon) -> None:
@@ -26,10 +24,7 @@ class Mentions(Naming):
 
     def found(self) -> list[Candidate]:
         """All of them, in no order."""
-        found = [*self._cued(), *self._between(), *self._subjects(), *self._opening(), *self._asides()]
-        if self.capitals:
-            found.extend(self._apart())
-        return found
+        return [*self._cued(), *self._between(), *self._subjects(), *self._asides(), *self.unmarked()]
 
     def _cued(self) -> Iterator[Candidate]:
         """Names after "bill to", "for", "customer is"."""
@@ -37,15 +32,18 @@ class Mentions(Naming):
         for at, node in enumerate(nodes):
             if node.kind not in {"word", "join"}:
                 continue
+            is_first = all(before.kind != "word" or before.low in lexicon.greetings for before in nodes[:at])
             for table, score, why in (
                 (lexicon.client_after, STRONG, "named as the client"),
-                (lexicon.client_weak, _WEAK, ""),
+                (lexicon.client_weak, _WEAK + 0.5 * is_first, ""),
             ):
                 length = phrase_at(nodes, at, table) if node.low in table else 0
                 if length:
                     cue = f'follows "{self.text[node.start : nodes[at + length - 1].end]}"'
                     score += _stress(nodes, at, lexicon)
-                    yield from self._after(at, at + length, score, why or cue, is_strong=table is lexicon.client_after)
+                    score += 0.4 * any(each.low in lexicon.client_words for each in nodes[at : at + length])
+                    is_strong = table is lexicon.client_after or is_first
+                    yield from self._after(at, at + length, score, why or cue, is_strong=is_strong)
                     break
 
     def _after(self, cue: int, at: int, score: float, why: str, *, is_strong: bool) -> Iterator[Candidate]:
@@ -55,7 +53,8 @@ class Mentions(Naming):
         if relation:
             if relation.name:
                 name = relation.name
-                score += 0.4 + name.likely
+                is_side = not is_strong and self.nodes[relation.first].low in self.lexicon.owners
+                score += name.likely + (-0.5 if is_side else 0.4)
                 yield Candidate(cue, name.first, name.end, score, why, name.kind, relation.noun)
                 yield from self._mended(name, score, why)
                 return
@@ -63,7 +62,8 @@ class Mentions(Naming):
                 self.unnamed.append((cue, score, relation))
         plain = self.name_at(begin, cued=is_strong)
         if plain is not None and (is_strong or not relation or plain.kind == "organisation"):
-            score += plain.likely
+            is_loose = not plain.kind and not self.capitals and at == cue + 1
+            score += plain.likely - _LOOSE * (is_loose and self.nodes[cue].low in self.lexicon.loose_cues)
             yield Candidate(cue, plain.first, plain.end, score, why, plain.kind)
             yield from self._mended(plain, score, why)
             yield from self._at_work(cue, plain, score, why)
@@ -117,31 +117,48 @@ class Mentions(Naming):
         for at, node in enumerate(nodes):
             if node.kind != "word":
                 continue
+            if node.low in lexicon.negations and (wrong := self.name_at(self.past_fillers(at + 1))):
+                yield from self._mended(wrong, _MEANT, "the one meant")
             length = phrase_at(nodes, at, lexicon.client_is) if node.low in lexicon.client_is else 0
-            relation = self.relation_at(at + length) if length or node.low in lexicon.relations else None
-            if length and relation and relation.name:
-                name = relation.name
-                yield Candidate(
-                    at, name.first, name.end, _MEANT + name.likely - 0.5, "the one meant", name.kind, relation.noun
-                )
-            elif length and (told := self.name_at(self.past_fillers(at + length))) and told.likely > 0.3:
-                mended = self.follows_correction(at)
-                pays = told.end < len(nodes) and phrase_at(nodes, told.end, lexicon.pays)
-                if mended or pays:
-                    score = _MEANT + told.likely + (0.5 if pays else 0.2)
-                    yield Candidate(at, told.first, told.end, score, "the one meant", told.kind)
+            if length and _stress(nodes, at, lexicon) >= 0:
+                yield from self._meant(at, at + length)
             elif node.low.endswith("'s") and node.low[:-2] in lexicon.any_company:
                 called = self.name_at(at + 1)
                 if called and called.kind == "organisation":
                     yield Candidate(at, called.first, called.end, _MEANT + called.likely, "the company", called.kind)
+                elif at + 1 < len(nodes) and nodes[at + 1].low in lexicon.name_words:
+                    self.unnamed.append((at, STRONG, Relation(node.low[:-2], at, at + 1)))
+
+    def _meant(self, cue: int, at: int) -> Iterator[Candidate]:
+        """Who "it's" says it is: a relation with its name, or a name that pays or mends what was said before."""
+        relation = self.relation_at(at)
+        if relation and relation.name:
+            name = relation.name
+            score = _MEANT + name.likely - 0.5
+            yield Candidate(cue, name.first, name.end, score, "the one meant", name.kind, relation.noun)
+            return
+        told = self.name_at(self.past_fillers(at))
+        if told is None or told.likely <= 0.3:
+            return
+        pays = told.end < len(self.nodes) and phrase_at(self.nodes, told.end, self.lexicon.pays)
+        if pays or self.follows_correction(cue):
+            score = _MEANT + told.likely + (0.5 if pays else 0.2)
+            yield Candidate(cue, told.first, told.end, score, "the one meant", told.kind)
 
     def _between(self) -> Iterator[Candidate]:
-        """A name inside a phrase: `send Bella Rossi an invoice`, `on Petra Holm's account`."""
+        """A name inside a phrase: `send Bella Rossi an invoice`, `on Petra Holm's account`, `send her March bill`."""
         nodes, lexicon = self.nodes, self.lexicon
         for at, node in enumerate(nodes):
             length = phrase_at(nodes, at, lexicon.client_between) if node.low in lexicon.client_between else 0
             name = self.name_at(self.past_fillers(at + length)) if length else None
-            if name and name.likely > 0 and name.end < len(nodes) and phrase_at(nodes, name.end, lexicon.bill_after):
+            if name is None or name.likely <= 0 or name.end >= len(nodes):
+                continue
+            place = name.end
+            if nodes[place].low in lexicon.relation_leads:
+                place += 1
+                while place < len(nodes) and place < name.end + 3 and nodes[place].low not in lexicon.bill_words:
+                    place += 1
+            if place < len(nodes) and nodes[place].low in lexicon.bill_words:
                 yield Candidate(at, name.first, name.end, STRONG + name.likely, "is sent the bill", name.kind)
 
     def _subjects(self) -> Iterator[Candidate]:
@@ -172,48 +189,6 @@ class Mentions(Naming):
         while first < at and nodes[first].low in lexicon.name_fillers:
             first += 1
         return first
-
-    def ending_with(self, noun: str, apart_from: Relation) -> Iterator[Candidate]:
-        """Names that end with `noun`, marked by no cue: `at the Riverside Swim Club`."""
-        nodes = self.nodes
-        for at, node in enumerate(nodes):
-            if node.low.removesuffix("'s") != noun or apart_from.first <= at < apart_from.end:
-                continue
-            first = at
-            while first and at - first < 4 and nodes[first - 1].kind == "word" and self.is_in_a_name(first - 1):
-                first -= 1
-            if first < at:
-                yield Candidate(first, first, at + 1, 0.0, "the one meant", "organisation")
-
-    def _opening(self) -> Iterator[Candidate]:
-        """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
-        nodes, lexicon = self.nodes, self.lexicon
-        at = 0
-        while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
-            at += 1
-        name = self.name_at(at, cued=False)
-        if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
-            return
-        if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
-            return
-        closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
-        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0)
-        yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
-
-    def _apart(self) -> Iterator[Candidate]:
-        """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
-        nodes, lexicon = self.nodes, self.lexicon
-        for at in range(1, len(nodes)):
-            if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
-                continue
-            name = self.name_at(at, cued=False)
-            if name is None or name.end - name.first < 2 or name.likely < 0.9:
-                continue
-            if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
-                said_before = range(max(0, at - _MENDED), at)
-                mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
-                score = _APART + name.likely + (_MENDS if mended else 0.0)
-                yield Candidate(at, at, name.end, score, "a name that stands apart", name.kind)
 
 
 def _stress(nodes: list[Node], at: int, lexicon: Lexicon) -> float:

@@ -46,6 +46,9 @@ def _organisation_length(
         end += 1
     if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
         end += 1
+    if end + 1 < len(words) and words[end] == "of" and not is_person and not is_work(words[end + 1], lexicon):
+        end += 2
+        end += words[end : end + 1] in (["county"], ["city"])
     return end if not is_person or end <= 4 else 0
 
 
@@ -143,7 +146,7 @@ def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: 
     ):
         end += 1
     if (
-        end + 1 < len(words)
+        end < len(words)
         and words[end - 1] in lexicon.given_names
         and end - start == 2
         and not is_work(words[end], lexicon)

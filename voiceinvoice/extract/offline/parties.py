@@ -7,9 +7,9 @@ from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
 from voiceinvoice.domain.matching import name_words
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.known import Candidate, among_saved, with_saved
+from voiceinvoice.extract.offline.known import FIRST, OWES, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.mentions import FIRST, OWES, Mentions
+from voiceinvoice.extract.offline.mentions import Mentions
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.relations import Relation, is_meant
 from voiceinvoice.extract.offline.spelling import spoken_name
@@ -29,7 +29,7 @@ def find_client(
     mentions = Mentions(text, nodes, lexicon)
     found = [_weighed(each, nodes, lexicon) for each in among_saved(nodes, context, mentions.found())]
     found = _with_meant(found, mentions)
-    found = _without_denied(found, nodes, lexicon)
+    found = _without_denied(found, mentions)
     candidates = [each for each in found if each.score >= _LEAST and each.why != SAID_AGAIN]
     own = name_words(context.business_name)
     candidates = [each for each in candidates if not own or name_words(_text(text, nodes, each)) != own]
@@ -70,7 +70,7 @@ def _weighed(found: Candidate, nodes: list[Node], lexicon: Lexicon) -> Candidate
         if nodes[place].low in lexicon.pays and phrase_at(nodes, place, lexicon.pays):
             score += 0.0 if found.why == OWES else _PAYS
             break
-        if nodes[place].kind == "word" and nodes[place].low not in lexicon.function_words:
+        if nodes[place].kind == "word" and nodes[place].low not in lexicon.articles | lexicon.those_two:
             break
         place += 1
     return replace(found, score=score)
@@ -113,8 +113,9 @@ def _is_the(relation: Relation, each: Candidate, nodes: list[Node], lexicon: Lex
     return is_other and same and each.why != SAID_AGAIN
 
 
-def _without_denied(found: list[Candidate], nodes: list[Node], lexicon: Lexicon) -> list[Candidate]:
-    """With what "not him" or "not the press" takes back."""
+def _without_denied(found: list[Candidate], mentions: Mentions) -> list[Candidate]:
+    """With what "not him", "not the press" or "not Carl" takes back."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
     for at in range(1, len(nodes)):
         if nodes[at - 1].low not in lexicon.negations:
             continue
@@ -123,10 +124,12 @@ def _without_denied(found: list[Candidate], nodes: list[Node], lexicon: Lexicon)
             place += 1
         noun = nodes[place].low if place < len(nodes) else ""
         denied = lexicon.pronouns.get(nodes[at].low, "")
+        name = mentions.name_at(place)
+        wrong = {node.low.removesuffix("'s") for node in nodes[name.first : name.end]} if name else set()
         for index, each in enumerate(found):
-            words = [node.low for node in nodes[each.first : each.end]]
+            words = [node.low.removesuffix("'s") for node in nodes[each.first : each.end]]
             named = noun in lexicon.relations and (each.noun == noun or is_meant(noun, words, each.kind, lexicon))
-            named = named or (noun in words[:2] and len(noun) > 2 and noun not in lexicon.function_words)
+            named = named or bool(wrong and wrong <= set(words))
             if (denied and each.kind == denied) or (named and each.first != place):
                 found[index] = replace(each, score=each.score + _DENIED)
     return found

@@ -52,7 +52,7 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
     begin = at + (length or other)
     while begin < len(tokens) and (
         tokens[begin].low in lexicon.code_fillers
-        or tokens[begin].kind == "colon"
+        or tokens[begin].kind in {"colon", "comma"}
         or (tokens[begin].low in lexicon.order_fillers and begin < at + _REACH)
         or (tokens[begin].low in lexicon.pronoun_one and tokens[begin - 1].low in lexicon.before_one)
     ):

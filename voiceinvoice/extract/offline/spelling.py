@@ -12,7 +12,8 @@ _INITIALS = frozenset("llc llp plc gmbh ag kg bv nv usa uk abc ymca it hoa".spli
 def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
     """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
     pieces = list(nodes)
-    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"}:
+    is_house = pieces[-1].low in lexicon.organisations
+    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"} and not is_house:
         pieces = pieces[1:]
     written = text[pieces[0].start : pieces[-1].end]
     for ending in ("'s", "’s"):

@@ -108,7 +108,13 @@ class NameWords:
     occupations: Words = frozenset()
     heads_of: Words = frozenset()
     client_between: PhraseTable = field(default_factory=dict)
-    bill_after: PhraseTable = field(default_factory=dict)
+    bill_words: Words = frozenset()
+    client_words: Words = frozenset()
+    loose_cues: Words = frozenset()
+    owners: Words = frozenset()
+    name_words: Words = frozenset()
+    before_family: Words = frozenset()
+    the: str = ""
     pays: PhraseTable = field(default_factory=dict)
     pronouns: dict[str, str] = field(default_factory=dict)
     given_names: Words

@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from voiceinvoice.extract.offline.languages.english_names import GIVEN_NAMES, ORGANISATIONS
+from voiceinvoice.extract.offline.languages.english_names import ORGANISATIONS
 from voiceinvoice.extract.offline.languages.english_roles import ROLES
 from voiceinvoice.extract.offline.languages.english_work import WORK_WORDS
+from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
 
@@ -24,7 +25,8 @@ _NUMBERS = {
 }
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 _CURRENCIES = {
@@ -572,7 +574,10 @@ ENGLISH = Lexicon(
     makers=words("by"),
     contrasts=words("but so instead rather"),
     client_after=phrases(
-        "put it under|put it down to|under the name of|under the name|name's|names|client was|customer was|"
+        "client's|clients|customer's|customers|patient is|patient|commissioned by|ordered by|hired by|booked by|"
+        "requested by|paid for by|could you do|can you do|please do|it's called|they're called|place is called|"
+        "business is called|company called|shop called|trading as|write the|put it under|put it down to|under "
+        "the name of|under the name|name's|names|client was|customer was|"
         "the customer was|the client was|invoiced to|billable to|to be invoiced to|charged to|billed out to|"
         "address it to|address that to|addressed to|made payable by|invoice it to|invoice this to|goes out to|"
         "on account of|write it to|bill for|bills for|payer's|payer|bill should go to|invoice should go to|"
@@ -607,21 +612,26 @@ ENGLISH = Lexicon(
     client_between=phrases(
         "send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
     ),
-    bill_after=phrases(
-        "an invoice|a bill|the bill|the invoice|their invoice|their bill|his bill|his invoice|her bill|her invoice|"
-        "account|tab|an account|bill|invoice|one invoice|a quick invoice|a new invoice"
-    ),
+    bill_words=words("invoice bill statement account tab invoices bills"),
+    client_words=words("client customer client's customer's clients customers payer patient"),
+    loose_cues=words("put that's charge charging names account make do write"),
+    owners=words("his her their my our"),
+    name_words=words("name"),
+    before_family=words("for do invoice bill charge to at"),
+    the="the",
     pays=phrases(
         "pays|that pays|who pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"
         "they're paying|shes paying|hes paying|theyre paying|she's the one paying|shes the one paying|"
         "he's the one paying|hes the one paying|they're the ones paying|theyre the ones paying|is the one paying|"
-        "are paying|will pay|is footing|picks up the bill|picks up the tab|is picking up|covers it|is covering|"
+        "they are paying|are paying|will pay|is footing|picks up the bill|picks up the tab|is picking up|covers "
+        "it|is covering|"
         "gets the bill|gets the invoice|she pays|he pays|they pay|is the payer|wants the bill|wants the invoice|"
         "is who pays|is responsible for payment|she handles the bills|is being billed|is to be billed"
     ),
     contacts=phrases(
         "attention|attention of|for the attention of|attn|care of|c o|contact is|contact's|contacts|contact|ask for|"
-        "spoke to|spoke with|speak to|talked to|talk to|dealt with|agreed with|arranged with|signed off by|approved by|"
+        "spoke to|spoke with|speak to|talked to|talk to|dealt with|agreed with|arranged with|signed off by|"
+        "approved by|"
         "referred by|recommended by|thanks to|referral from|met with|met|marked for|fao|spoken to|quoted|"
         "mark it for|mark it attention|mark it for the attention of|reports to|introduced by|on behalf of my"
     ),
@@ -633,8 +643,10 @@ ENGLISH = Lexicon(
         "agents guardian carer groom bride organiser organizer planner coordinator homeowner company firm business "
         "practice clinic studio shop store restaurant office agency school church club charity trust theatre theater "
         "hotel bistro bar cafe café gallery contractor builder developer insurer insurance bakery farm hospital "
+        "laundrette laundromat butcher baker chippy surgery "
         "college university council estate band team label publisher press magazine museum library gym salon pub inn "
-        "nursery brewery charity foundation association society union factory warehouse garage dealership nephew niece "
+        "nursery brewery charity foundation association society union factory warehouse garage dealership "
+        "nephew niece "
         "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees "
         "administrator syndicate"
     ),
@@ -692,8 +704,10 @@ ENGLISH = Lexicon(
         "thatll": "that'll",
     },
     surnames=words(
-        "harding fleming manning browning keating golding redding downing hastings rawlings sterling billings jennings "
-        "cummings cushing dowling whiting banning fielding harting pickering kipling spalding stebbing wilding gosling "
+        "harding fleming manning browning keating golding redding downing hastings rawlings sterling billings "
+        "jennings "
+        "cummings cushing dowling whiting banning fielding harting pickering kipling spalding stebbing wilding "
+        "gosling "
         "darling bowling keeling snelling tilling hemming lemming deeming cowling dearing herring loring ewing vining "
         "clement dement vance torrance nance lawrance constance hollings spelling pauling skelding tarling stirling "
         "mustaine clemence beijing nanjing reading worthing dorking barking kettering woking"
@@ -732,12 +746,12 @@ ENGLISH = Lexicon(
     ),
     never_names=words(
         "number never mind ready again everything nothing both hang hold sorry next across opposite beside near "
-        "upstairs downstairs billed charged invoiced due payable addressed "
+        "upstairs downstairs box billed charged invoiced due payable addressed "
         "one charge put send make write this that monday tuesday wednesday thursday friday saturday "
         "sunday january february march april june july august september october november december vat gst "
         "hst tax exempt po i net paypal venmo invoice bill usd eur gbp cad aud"
     ),
-    given_names=GIVEN_NAMES,
+    given_names=EUROPEAN - words("sol luz paz mercedes pilar ute dos rose iris"),
     organisations=ORGANISATIONS,
     work_words=WORK_WORDS,
 )

@@ -1,0 +1,102 @@
+"""Names that no cue marks: a heading, one that stands apart, whose place or thing was worked on."""
+
+from collections.abc import Iterator
+
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.known import FIRST, Candidate
+from voiceinvoice.extract.offline.naming import Naming
+from voiceinvoice.extract.offline.relations import Relation
+
+_OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5
+_BOUNDARIES = {"comma", "colon", "stop"}
+#: A name within so many nodes after "wait, no" takes the place of the one before.
+_MENDED, _MENDS = 9, 1.8
+
+
+class Unmarked(Naming):
+    """Names in a transcript that may be the client's when nothing marks another."""
+
+    def unmarked(self) -> Iterator[Candidate]:
+        """All of them, in no order."""
+        yield from self._opening()
+        yield from self._places()
+        yield from self._families()
+        if self.capitals:
+            yield from self._apart()
+
+    def _opening(self) -> Iterator[Candidate]:
+        """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        at = 0
+        while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
+            at += 1
+        name = self.name_at(at, cued=False)
+        if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
+            return
+        if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
+            return
+        closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
+        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0)
+        yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
+
+    def _apart(self) -> Iterator[Candidate]:
+        """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at in range(1, len(nodes)):
+            if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
+                continue
+            name = self.name_at(at, cued=False)
+            if name is None or name.end - name.first < 2 or name.likely < 0.9:
+                continue
+            if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
+                said_before = range(max(0, at - _MENDED), at)
+                mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
+                score = _APART + name.likely + (_MENDS if mended else 0.0)
+                yield Candidate(at, at, name.end, score, "a name that stands apart", name.kind)
+
+    def _places(self) -> Iterator[Candidate]:
+        """Where it was done and whose it is: `done at Mrs Docherty's`, `Georgia Fenwick's order`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at, node in enumerate(nodes):
+            if node.kind != "word":
+                continue
+            if node.low in lexicon.place_of_work:
+                place = at + 1
+                while (
+                    place < len(nodes) and nodes[place].low in lexicon.name_articles and not self.is_of_the_name(place)
+                ):
+                    place += 1
+                name = self.name_at(place)
+                if name and name.kind and name.likely > 0.5:
+                    yield Candidate(at, name.first, name.end, _AT + name.likely, "where it was done", name.kind)
+            elif node.low in lexicon.given_names or node.low in lexicon.titles:
+                name = self.name_at(at, cued=False)
+                if name and nodes[name.end - 1].low.endswith("'s") and name.end - name.first > 1:
+                    yield Candidate(at, name.first, name.end, _OWNER + name.likely, "whose it is", name.kind)
+
+    def _families(self) -> Iterator[Candidate]:
+        """`for the hendersons`, `do the Rosenthals`: a surname in the plural, no word of work."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at in range(1, len(nodes) - 1):
+            low = nodes[at + 1].low
+            if nodes[at].low != lexicon.the or nodes[at - 1].low not in lexicon.before_family or not low.endswith("s"):
+                continue
+            after = nodes[at + 2] if at + 2 < len(nodes) else None
+            written = self.text[nodes[at + 1].start].isupper()
+            if after is not None and after.kind == "word" and after.low not in lexicon.function_words and not written:
+                continue
+            known = low in lexicon.work_words or low in lexicon.function_words or low in lexicon.organisations
+            if nodes[at + 1].kind == "word" and len(low) > _LEAST_FAMILY and not known and written == self.capitals:
+                yield Candidate(at - 1, at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), "a family", "organisation")
+
+    def ending_with(self, noun: str, apart_from: Relation) -> Iterator[Candidate]:
+        """Names that end with `noun`, marked by no cue: `at the Riverside Swim Club`."""
+        nodes = self.nodes
+        for at, node in enumerate(nodes):
+            if node.low.removesuffix("'s") != noun or apart_from.first <= at < apart_from.end:
+                continue
+            first = at
+            while first and at - first < 4 and nodes[first - 1].kind == "word" and self.is_in_a_name(first - 1):
+                first -= 1
+            if first < at:
+                yield Candidate(first, first, at + 1, 0.0, "the one meant", "organisation")

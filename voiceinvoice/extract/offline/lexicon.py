@@ -166,6 +166,7 @@ class SpeechWords:
     no_invoice: PhraseTable
     questions: Words = frozenset()
     done: Words = frozenset()
+    messages: Words = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -31,7 +31,8 @@ def _organisation_length(
         return 0
     if (is_person or titled) and words[heads[0] + 1 : heads[0] + 2] == ["of"] and heads[0] > start + 1:
         return 0
-    if is_person and heads[0] == start + 2 and _is_thing(words, heads[0], lexicon):
+    after = heads[0] + 1 < len(words) and is_work(words[heads[0] + 1], lexicon)
+    if is_person and heads[0] == start + 2 and (after or _is_thing(words, heads[0], lexicon)):
         return 0
     end = heads[0] + 1
     while (
@@ -40,6 +41,13 @@ def _organisation_length(
         and not (_is_thing(words, end, lexicon) and end + 1 < len(words) and is_work(words[end + 1], lexicon))
     ):
         end += 1
+    if (
+        end + 1 < len(words)
+        and not is_person
+        and _is_head(words[end + 1], lexicon)
+        and not is_work(words[end], lexicon)
+    ):
+        end += 2
     if joined == end and end + 1 < len(words) and words[end + 1] in lexicon.organisations:
         end += 2
     if end < len(words) and words[end] in lexicon.organisation_tails:
@@ -50,6 +58,11 @@ def _organisation_length(
         end += 2
         end += words[end : end + 1] in (["county"], ["city"])
     return end if not is_person or end <= 4 else 0
+
+
+def _is_head(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends an organisation's name and is hardly said of anything else."""
+    return word in lexicon.organisations and word not in lexicon.weak_heads and not is_work(word, lexicon)
 
 
 def _is_thing(words: list[str], place: int, lexicon: Lexicon) -> bool:
@@ -87,13 +100,13 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         return next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
     if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
         return joined + 2
+    if _is_firm(words, joined, lexicon) and not (words[2] in lexicon.given_names or titled):
+        return joined + 2
     if is_person or titled:
         after = nodes[at + len(run)].low if at + len(run) < len(nodes) else ""
         leads_on = after in lexicon.prepositions and after not in lexicon.work_leads | lexicon.place_of_work
         length = _person_length(words, start, lexicon, leads_on=leads_on)
         return length + _goes_on(nodes, at + length, words[length:], lexicon)
-    if _is_firm(words, joined, lexicon):
-        return joined + 2
     place = 0
     while place < len(words) and place < 3 and place < joined and not is_work(words[place], lexicon):
         place += 1

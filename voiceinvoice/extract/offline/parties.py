@@ -7,7 +7,7 @@ from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
 from voiceinvoice.domain.matching import name_words
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.known import FIRST, OWES, Candidate, among_saved, with_saved
+from voiceinvoice.extract.offline.known import FIRST, OWES, UNMARKED, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.mentions import Mentions
 from voiceinvoice.extract.offline.nodes import Node
@@ -17,6 +17,8 @@ from voiceinvoice.extract.offline.spelling import spoken_name
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
 SAID_AGAIN = "said again"
+#: A name is in doubt when another is within so much of it.
+_CLOSE, _UNSURE = 0.35, 0.7
 _PAYS, _DENIED, _CONTACT = 1.5, -3.0, -3.0
 #: How many nodes after a name may say that it pays, or that it doesn't.
 _REACH = 4
@@ -43,12 +45,24 @@ def find_client(
         name,
         text[first.start : last.end],
         (first.start, last.end),
-        min(0.98, 0.5 + best.score / 6),
+        _confidence(best, candidates, text, nodes),
         best.why,
         tuple(dict.fromkeys(other for other in others if other != name)),
     )
     left = _without(nodes, found, best, text, lexicon)
     return with_saved(HeardClient(name=heard), context), left
+
+
+def _confidence(best: Candidate, candidates: list[Candidate], text: str, nodes: list[Node]) -> float:
+    """How sure the best one is: less when nothing marks it, or when another name is nearly as good."""
+    words = set(name_words(_text(text, nodes, best)))
+    rivals = [
+        each
+        for each in candidates
+        if each.score > best.score - _CLOSE and not words & set(name_words(_text(text, nodes, each)))
+    ]
+    unsure = best.why in UNMARKED or any(each.why not in UNMARKED for each in rivals)
+    return min(_UNSURE if unsure else 0.98, 0.5 + best.score / 6)
 
 
 def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:

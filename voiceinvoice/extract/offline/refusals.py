@@ -14,7 +14,9 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
     """Raises NotUnderstood when the words say that nothing is to be billed, or when there are none."""
     if not any(token.kind in {"word", "number"} for token in tokens):
         raise NotUnderstood("There are no words in it.", hint=_HINT)
-    if tokens[0].low in lexicon.questions and not _tells(tokens, lexicon):
+    if tokens[0].low in lexicon.messages and len(tokens) > 1 and tokens[1].low in lexicon.given_names:
+        raise NotUnderstood("This is a message, not an invoice.", hint=_HINT)
+    if tokens[0].low in lexicon.questions and not _tells(tokens, lexicon) and not _goes_on(tokens):
         raise NotUnderstood("This is a question, not an invoice.", hint=_HINT)
     for at, token in enumerate(tokens):
         if token.low in lexicon.no_invoice and (length := read_phrase(tokens, at, lexicon.no_invoice)):
@@ -29,3 +31,9 @@ def _tells(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a first word that may ask begins what was done: `Did the wiring at the mill`."""
     follows = tokens[1].low if len(tokens) > 1 else ""
     return tokens[0].low in lexicon.done and (follows in lexicon.determiners | lexicon.counting or follows.isdigit())
+
+
+def _goes_on(tokens: Sequence[Token]) -> bool:
+    """Whether figures follow after the first sentence: `Where am I... yes, 30 roses`."""
+    end = next((place for place, token in enumerate(tokens) if token.kind == "stop"), len(tokens))
+    return sum(token.kind == "number" for token in tokens[end:]) > 1

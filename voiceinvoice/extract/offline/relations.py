@@ -51,8 +51,10 @@ def _is_owner(nodes: Sequence[Node], first: int, at: int, lexicon: Lexicon) -> b
     low = nodes[at].low
     if low.endswith(("'s", "s'")):
         return True
-    is_person = nodes[first].low in lexicon.given_names or nodes[first].low in lexicon.titles
-    return len(low) > 3 and low.endswith("s") and is_person
+    names = lexicon.given_names | lexicon.titles
+    is_person = nodes[first].low in names or nodes[first].low.removesuffix("s") in names
+    is_kin = at + 1 < len(nodes) and nodes[at + 1].low in lexicon.kin and at - first < 2
+    return len(low) > 3 and low.endswith("s") and (is_person or is_kin)
 
 
 def _introduced(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, capitals: bool) -> NameSpan | None:

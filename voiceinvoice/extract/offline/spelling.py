@@ -12,7 +12,7 @@ _INITIALS = frozenset("llc llp plc gmbh ag kg bv nv usa uk abc ymca it hoa".spli
 def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
     """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
     pieces = list(nodes)
-    is_house = pieces[-1].low in lexicon.organisations
+    is_house = any(piece.low.endswith("'s") for piece in pieces[:-1])
     if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"} and not is_house:
         pieces = pieces[1:]
     written = text[pieces[0].start : pieces[-1].end]
@@ -23,6 +23,8 @@ def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
     shown: list[str] = []
     for place, node in enumerate(pieces):
         low = node.low.removesuffix("'s") if place == len(pieces) - 1 else node.low
+        if low.endswith("ys") and place == len(pieces) - 1 and place and _is_person(pieces, lexicon):
+            low = low.removesuffix("s")
         if node.hyphen and shown:
             shown[-1] += "-" + low.capitalize()
         elif not low:
@@ -35,3 +37,8 @@ def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
             shown.append(low[:1].upper() + low[1:])
     name = " ".join(shown)
     return name.replace(" Co Op", " Co-op")
+
+
+def _is_person(pieces: Sequence[Node], lexicon: Lexicon) -> bool:
+    first, last = pieces[0].low, pieces[-1].low
+    return (first in lexicon.given_names or first in lexicon.titles) and last not in lexicon.organisations

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from voiceinvoice.extract.offline.corrections import phrase_at
-from voiceinvoice.extract.offline.known import FIRST, Candidate
+from voiceinvoice.extract.offline.known import AT_PLACE, FAMILY, FIRST, ONLY, OWNER, Candidate
+from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.naming import Naming
 from voiceinvoice.extract.offline.relations import Relation
 
@@ -21,8 +22,7 @@ class Unmarked(Naming):
         yield from self._opening()
         yield from self._places()
         yield from self._families()
-        if self.capitals:
-            yield from self._apart()
+        yield from self._apart() if self.capitals else self._plain()
 
     def _opening(self) -> Iterator[Candidate]:
         """A name that stands first, as a heading: `Silver Lake Condominiums, snow plowing`."""
@@ -30,13 +30,17 @@ class Unmarked(Naming):
         at = 0
         while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
             at += 1
-        name = self.name_at(at, cued=False)
+        is_led = at < len(nodes) and nodes[at].low == lexicon.the and not self.capitals
+        name = self.name_at(at + is_led, cued=is_led)
+        if is_led and name and name.kind != "organisation":
+            return
         if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
             return
-        if name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak:
+        leads_on = name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak
+        if leads_on and (self.capitals or name.kind != "person"):
             return
         closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
-        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0)
+        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
         yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
 
     def _apart(self) -> Iterator[Candidate]:
@@ -60,7 +64,7 @@ class Unmarked(Naming):
         for at, node in enumerate(nodes):
             if node.kind != "word":
                 continue
-            if node.low in lexicon.place_of_work:
+            if node.low in lexicon.at_places:
                 place = at + 1
                 while (
                     place < len(nodes) and nodes[place].low in lexicon.name_articles and not self.is_of_the_name(place)
@@ -68,11 +72,31 @@ class Unmarked(Naming):
                     place += 1
                 name = self.name_at(place)
                 if name and name.kind and name.likely > 0.5:
-                    yield Candidate(at, name.first, name.end, _AT + name.likely, "where it was done", name.kind)
+                    yield Candidate(at, name.first, name.end, _AT + name.likely, AT_PLACE, name.kind)
             elif node.low in lexicon.given_names or node.low in lexicon.titles:
                 name = self.name_at(at, cued=False)
                 if name and nodes[name.end - 1].low.endswith("'s") and name.end - name.first > 1:
-                    yield Candidate(at, name.first, name.end, _OWNER + name.likely, "whose it is", name.kind)
+                    yield Candidate(at, name.first, name.end, _OWNER + name.likely, OWNER, name.kind)
+
+    def _plain(self) -> Iterator[Candidate]:
+        """Without capitals: a given name with a surname, or an organisation by its last word, wherever they stand."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for at, node in enumerate(nodes):
+            before = nodes[at - 1].low if at else ""
+            if node.kind != "word" or before in lexicon.companions or before in lexicon.given_names:
+                continue
+            if node.low in lexicon.given_names or (
+                at + 1 < len(nodes) and nodes[at + 1].low in lexicon.organisations and not self._is_plain_word(at)
+            ):
+                name = self.name_at(at, cued=False)
+            else:
+                continue
+            if name and name.kind and name.end - name.first > 1 and name.likely > 0.5:
+                yield Candidate(at, name.first, name.end, _AT + name.likely, ONLY, name.kind)
+
+    def _is_plain_word(self, at: int) -> bool:
+        low = self.nodes[at].low
+        return low in self.lexicon.function_words or is_work(low, self.lexicon) or low in self.lexicon.organisations
 
     def _families(self) -> Iterator[Candidate]:
         """`for the hendersons`, `do the Rosenthals`: a surname in the plural, no word of work."""
@@ -87,7 +111,7 @@ class Unmarked(Naming):
                 continue
             known = low in lexicon.work_words or low in lexicon.function_words or low in lexicon.organisations
             if nodes[at + 1].kind == "word" and len(low) > _LEAST_FAMILY and not known and written == self.capitals:
-                yield Candidate(at - 1, at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), "a family", "organisation")
+                yield Candidate(at - 1, at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), FAMILY, "organisation")
 
     def ending_with(self, noun: str, apart_from: Relation) -> Iterator[Candidate]:
         """Names that end with `noun`, marked by no cue: `at the Riverside Swim Club`."""

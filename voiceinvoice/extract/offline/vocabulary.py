@@ -114,6 +114,9 @@ class NameWords:
     owners: Words = frozenset()
     name_words: Words = frozenset()
     before_family: Words = frozenset()
+    at_places: Words = frozenset()
+    companions: Words = frozenset()
+    kin: Words = frozenset()
     the: str = ""
     pays: PhraseTable = field(default_factory=dict)
     pronouns: dict[str, str] = field(default_factory=dict)

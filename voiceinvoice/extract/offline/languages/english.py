@@ -146,7 +146,8 @@ ENGLISH = Lexicon(
         "to settle|settle|settled|deadline|payment deadline|good for it|owed by|owing by|to be paid|"
         "give him|give her|give them|gets|has|have|wants it paid|needs paying|collect|expect payment|"
         "they've got|he's got|she's got|i want it|i need it|i'd like it|money by|cash by|due date|wants|"
-        "want|due back|remit|clear it|clears|cleared|bank transfer|transfer|settlement|remittance|payment's|payments|"
+        "want|settles up|settle up|squares up|square up|put|due back|remit|clear it|clears|cleared|bank "
+        "transfer|transfer|settlement|remittance|payment's|payments|"
         "they get|let them have|let him have|let her have"
     ),
     due_fillers=words(
@@ -212,7 +213,7 @@ ENGLISH = Lexicon(
     ),
     po_first=words(
         "po p purchase their job work order contract project customer's customers customer client's clients client "
-        "your reference requisition req ref our"
+        "your reference requisition req ref our file matter claim booking"
     ),
     order_labels=phrases(
         "job number|job no|job reference|job ref|job code|job reference number|job ref number|job id|"
@@ -222,10 +223,13 @@ ENGLISH = Lexicon(
         "customer's ref|client's reference|clients reference|client reference|client ref|their reference|their ref|"
         "your reference|your ref|their reference number|their order number|their job number|reference number|"
         "reference is|reference|requisition|requisition number|req number|requisition no|ref number|ref no|ref|"
-        "customer order|customer order number|their number|job's number"
+        "customer order|customer order number|file number|file no|matter number|claim number|"
+        "booking number|booking reference|order numbers|their order numbers|their order number's|their number|"
+        "job's number"
     ),
     order_fillers=words(
-        "is it's its for this that that's they he she gave me us the them to will be of under reads capital "
+        "it invoice please is it's its for this that that's they he she gave me us the them to will be of under "
+        "reads capital "
         "number's to quote on job order"
     ),
     no_words=words("no without"),
@@ -542,7 +546,8 @@ ENGLISH = Lexicon(
         "agreed quoted set"
     ),
     no_invoice=phrases(
-        "note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
+        "nothing outstanding|all square with|stop chasing|on the way home|i need to buy|i need to get|shopping "
+        "for|note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
         "let me think|testing testing|is this thing on|thinking out loud|don't invoice|do not invoice|"
         "no invoice|shopping list|grocery list|to do list|need a quote|a quote for|an estimate for|"
         "estimate for|quote for|quote him|quote her|quote them|a quote to|send a quote|give a quote|"
@@ -564,6 +569,7 @@ ENGLISH = Lexicon(
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
     done=words("did"),
+    messages=words("text message ring whatsapp ping tell ask"),
     questions=words("did does has what how when why where who should would whose which"),
     descriptors=phrases(
         "the law firm of|law firm of|the firm of|firm of|a company called|company called|the attention of|"
@@ -617,6 +623,12 @@ ENGLISH = Lexicon(
     loose_cues=words("put that's charge charging names account make do write"),
     owners=words("his her their my our"),
     name_words=words("name"),
+    at_places=words("at"),
+    companions=words("with by from and of the my his her our their told asked called says said via through"),
+    kin=words(
+        "mum mom mother dad father wife husband son daughter sister brother aunt uncle parents grandma grandmother "
+        "grandfather grandad gran nan landlord boss company business clinic practice shop office"
+    ),
     before_family=words("for do invoice bill charge to at"),
     the="the",
     pays=phrases(
@@ -701,6 +713,7 @@ ENGLISH = Lexicon(
         "lets": "let's",
         "wheres": "where's",
         "itll": "it'll",
+        "companys": "company's",
         "thatll": "that'll",
     },
     surnames=words(
@@ -724,7 +737,8 @@ ENGLISH = Lexicon(
         "is the one paying|is footing|will be paying|pays for|purchased|booked|took"
     ),
     greetings=words(
-        "okay ok alright hi hello hey so right whew uh um well g'day please now then all morning "
+        "ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "
+        "hi hello hey so right whew uh um well g'day please now then all morning "
         "afternoon good and let's see yeah yep to for invoice"
     ),
     name_fillers=words(
@@ -745,7 +759,8 @@ ENGLISH = Lexicon(
         "captain mister missus colonel major lieutenant sergeant sgt capt coach chef pastor rabbi imam deacon"
     ),
     never_names=words(
-        "number never mind ready again everything nothing both hang hold sorry next across opposite beside near "
+        "add take knock minus discount number never mind ready again everything nothing both hang hold sorry "
+        "next across opposite beside near "
         "upstairs downstairs box billed charged invoiced due payable addressed "
         "one charge put send make write this that monday tuesday wednesday thursday friday saturday "
         "sunday january february march april june july august september october november december vat gst "

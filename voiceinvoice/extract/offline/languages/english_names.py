@@ -5,6 +5,7 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    strata pastoral renovations restorations conversions extensions defender defenders
     dental medical legal veterinary surgical optical baptist methodist presbyterian lutheran episcopal jewelers
     abbey priory minster monastery convent friary deanery diocese cathedral medicine
     fabricators decorators operators constructors instructors surveyors assessors inspectors auditors brokers dealers
@@ -77,7 +78,7 @@ ORGANISATIONS = words(
 
 GIVEN_NAMES = words(
     """
-    thandeka nandi zinhle kagiso palesa tshepo refilwe lwandle freja shanice latisha keisha demetrius
+    tama rewi thandeka nandi zinhle kagiso palesa tshepo refilwe lwandle freja shanice latisha keisha demetrius
     abena abimbola adaora ade adebayo adeola adunni aditi aditya ahmad aiko ainsley aisling akosua akua albie alejo
     alessandra alessandro alessia amara ameera amina aminata anil anjali ankit anouk aoife aparna arash archana arif
     arjan arnav aroha asif asim astou ayodele ayo ayumi azra babak badr bao bartosz beatriz bashir bhavna bilal

@@ -78,6 +78,10 @@ def test_a_client_that_was_saved_later_keeps_the_earlier_invoices(filled: Books)
     assert found(filled, client="Bistro") == "42"
     filled.issue(sample_invoice(digest="6", client=bistro), PATTERN)
     assert found(filled, client="Bistro") == "642"
+    filled.issue(sample_invoice(digest="7", client=bistro, issue_date=date(2026, 2, 20)), PATTERN)
+    filled.save_draft(sample_invoice(digest="8", client=bistro, issue_date=date(2026, 2, 5)))
+    assert found(filled, client="Bistro") == "64728"
+    assert found(filled, client="Bistro", limit=3) == "647"
 
 
 def test_what_cannot_be_filtered_by_is_an_error_at_once(filled: Books) -> None:

@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from store_samples import PATTERN, sample_invoice
 
+from voiceinvoice.domain.errors import NotFound
+from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Client
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.runs import Runs
 from voiceinvoice.store.sqlite import SqliteStore
 
 Plans = Callable[[Callable[[], Any]], list[str]]
@@ -55,6 +59,23 @@ def former_client(books: Books) -> None:
     books.invoices(client="acme")
 
 
+def client_of_two_keys(books: Books) -> Iterator[Invoice]:
+    """A list for a client who was billed by name before being saved."""
+    books.issue(sample_invoice(digest="unsaved", client=Client(name="Factory")), PATTERN)
+    return books.invoices(client="acme", limit=50)
+
+
+def unknown_number(books: Books) -> None:
+    """A number that is not there, with a hint at those that are."""
+    with pytest.raises(NotFound):
+        books.find_invoice("INV-2026-0009")
+
+
+def pay(books: Books) -> None:
+    """A change of an issued invoice."""
+    books.update(replace(next(books.invoices()), pdf="x"))
+
+
 CALLS: list[tuple[str, Callable[[Books], Any], str]] = [
     ("newest", lambda books: books.invoices(limit=50), "owner_issue_date_seq_created"),
     ("period", lambda books: books.invoices(since=DAY, until=DAY), "owner_issue_date_seq_created"),
@@ -73,6 +94,17 @@ CALLS: list[tuple[str, Callable[[Books], Any], str]] = [
     ("outstanding", lambda books: books.outstanding_by_age(DAY), "invoices_by_status_currency_due_date"),
     ("best clients", lambda books: books.best_clients(), "invoices_by_client_key_currency_status_month"),
     ("best clients since", lambda books: books.best_clients(since=DAY), "invoices_by_client_key_currency_status_month"),
+    ("status, since", lambda books: books.invoices(status="paid", since=DAY), "owner_status_issue_date"),
+    ("overdue, since", lambda books: books.invoices(overdue_on=DAY, since=DAY), "owner_status_issue_date"),
+    ("credit notes", lambda books: books.invoices(credit_notes=True), "owner_status_issue_date"),
+    ("client of two keys", lambda books: client_of_two_keys(books), "owner_client_key_issue_date"),
+    ("unknown number", lambda books: unknown_number(books), "owner_issue_date_seq_created"),
+    ("all clients", lambda books: books.clients(), "clients_owner_name_key"),
+    ("all services", lambda books: books.services(), "services_owner_name_key"),
+    ("billed before", lambda books: books.repeats("words"), "autoindex_invoices_1 (_id=?)"),
+    ("a payment", lambda books: pay(books), "autoindex_invoices_1 (_id=?)"),
+    ("run by key", lambda books: Runs(books._store, books.owner).recall("key"), "runs_owner_key_started_at"),
+    ("newest runs", lambda books: list(Runs(books._store, books.owner).newest(5)), "runs_owner_started_at"),
     ("former client", lambda books: former_client(books), "owner_client_name"),
     ("counts", lambda books: books.count_by_status(), "invoices_by_status"),
 ]

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from heapq import merge
+from itertools import islice
 
 from voiceinvoice.domain.errors import NotFound, UsageError
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Client
 from voiceinvoice.store import Store
-from voiceinvoice.store.documents import Condition, folded
+from voiceinvoice.store.documents import Condition, Document, folded
 from voiceinvoice.store.nouns import invoice_of
 from voiceinvoice.store.saved import SavedRecords, close_names
 
@@ -52,8 +54,6 @@ def list_invoices(
 ) -> Iterator[Invoice]:
     """What matches all of these, newest first; see `Books.invoices`."""
     where: dict[str, Condition] = {}
-    if client:
-        where |= _of_client(store, owner, client)
     if credit_notes:
         if status or overdue_on:
             raise UsageError("A credit note is neither open nor paid.", hint="Ask for credit notes, or for a status.")
@@ -71,24 +71,29 @@ def list_invoices(
     days = {"$gte": since.isoformat() if since else "", "$lte": until.isoformat() if until else ""}
     if since or until:
         where["issue_date"] = {operator: day for operator, day in days.items() if day}
-    documents = store.find(owner, "invoices", where, words=words, sort=NEWEST_FIRST, limit=limit)
-    return (invoice_of(document) for document in documents)
+    # Each filter is read in the order of an index; one for several clients would have to be sorted.
+    several = [where | one for one in _of_client(store, owner, client)] if client else [where]
+    found = [store.find(owner, "invoices", one, words=words, sort=NEWEST_FIRST, limit=limit) for one in several]
+    documents = found[0] if len(found) == 1 else merge(*found, key=_newness, reverse=True)
+    return (invoice_of(document) for document in islice(documents, limit or None))
 
 
-def _of_client(store: Store, owner: str, text: str) -> dict[str, Condition]:
-    """The filter for a client's invoices: a saved one's by its id, and those from before it was saved by its names."""
+def _newness(document: Document) -> tuple[str, int, datetime]:
+    return document["issue_date"], document.get("seq", 0), document["created"]
+
+
+def _of_client(store: Store, owner: str, text: str) -> list[dict[str, Condition]]:
+    """The filters for a client's invoices: a saved one's by its id, and those from before it was saved by its names."""
     name = folded(text)
     try:
         client = SavedRecords(store, owner, "client", Client).find(text)
     except NotFound:
         for field, value in (("client_key", f"name:{name}"), ("client_name", name), ("client_key", text.strip())):
             if next(store.find(owner, "invoices", {field: value}, limit=1), None):
-                return {field: value}
+                return [{field: value}]
         raise
     keys = [client.id, *(f"name:{folded(known)}" for known in (client.name, *client.aliases))]
-    # One key is read in the order of its index; several would have to be sorted.
-    used = [key for key in keys if next(store.find(owner, "invoices", {"client_key": key}, limit=1), None)]
-    return {"client_key": {"$in": used}} if len(used) > 1 else {"client_key": used[0] if used else client.id}
+    return [{"client_key": key} for key in dict.fromkeys(keys)]
 
 
 def _hint(store: Store, owner: str, wanted: str) -> str:

@@ -5,22 +5,32 @@
 Each function is one arrow or two. They are handed what they need and never pick it; nothing here asks or prints.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from voiceinvoice.domain.completing import completed
+from voiceinvoice.domain.crediting import credit_note
 from voiceinvoice.domain.draft import Draft, check_draft
-from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete, NotUnderstood, UsageError
+from voiceinvoice.domain.errors import Conflict, EInvoiceIncomplete, NotUnderstood
 from voiceinvoice.domain.finishing import finish
 from voiceinvoice.domain.invoice import Invoice, Origin, Payment, check_amounts, identity
+from voiceinvoice.domain.naming import named
+from voiceinvoice.domain.party import Client
+from voiceinvoice.domain.settling import paid, refunded, voided
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.render import Renderer
 from voiceinvoice.render.output import write_file
 from voiceinvoice.store.books import Books
+
+T = TypeVar("T")
 
 
 class Kept(Struct, frozen=True):
@@ -146,11 +156,34 @@ def export(invoice: Invoice, books: Books, renderer: Renderer) -> tuple[bytes, t
 
     Raises EInvoiceIncomplete for what neither says.
     """
-    saved = next((client for client in books.clients() if client.id == invoice.client.id), invoice.client)
+    _, data, taken = _completing(invoice, books, renderer)
+    return data, taken
+
+
+def fit_for(invoice: Invoice, books: Books, formats: Sequence[str]) -> tuple[Invoice, tuple[str, ...]]:
+    """The invoice with all that these formats need, and what was taken for it from the saved records; not yet issued.
+
+    Raises EInvoiceIncomplete for what neither says.
+    """
+    from voiceinvoice.render.xml.completeness import check_facts
+    from voiceinvoice.render.xml.profiles import profile_of
+
+    taken: tuple[str, ...] = ()
+    for form in formats:
+        if form != "pdf":
+            check = partial(check_facts, profile=profile_of(form))
+            invoice, _, more = _completing(invoice, books, check)
+            taken += more
+    return invoice, taken
+
+
+def _completing(invoice: Invoice, books: Books, use: Callable[[Invoice], T]) -> tuple[Invoice, T, tuple[str, ...]]:
+    """What `use` makes of the invoice, which is completed from the saved records until they have no more to say."""
+    saved = _saved_client(invoice, books)
     taken: tuple[str, ...] = ()
     while True:
         try:
-            return renderer(invoice), taken
+            return invoice, use(invoice), taken
         except EInvoiceIncomplete as failure:
             fields = [(lack["whose"], lack["field"]) for lack in failure.details.get("missing", ())]
             invoice, more = completed(invoice, books.business(), saved, fields)
@@ -160,28 +193,49 @@ def export(invoice: Invoice, books: Books, renderer: Renderer) -> tuple[bytes, t
 
 
 def pay(invoice: Invoice, books: Books, payment: Payment) -> Invoice:
-    """Records a payment on an open invoice, which is paid when nothing is left.
+    """Records a payment. Raises what `settling.paid` raises."""
+    return books.update(paid(invoice, payment))
 
-    Raises Conflict for a draft or a void or paid invoice, UsageError for a payment that is not positive or too large.
+
+def refund(invoice: Invoice, books: Books, payment: Payment) -> Invoice:
+    """Records what was given back after a credit note. Raises what `settling.refunded` raises."""
+    return books.update(refunded(invoice, payment))
+
+
+def credit_note_on(
+    invoice: Invoice,
+    books: Books,
+    issued: date,
+    *,
+    amount: Decimal | None = None,
+    lines: Mapping[int, Decimal | None] | None = None,
+    reason: str = "",
+) -> Invoice:
+    """A credit note by the business as it is now, written as the client wants it now; not numbered, stored nowhere.
+
+    Raises what `credit_note` raises.
     """
-    if invoice.status != "open":
-        hint = "Issue it first." if invoice.status == "draft" else "Only open invoices take payments."
-        raise Conflict(f"{invoice.reference} is {invoice.status}.", hint=hint)
-    if not 0 < payment.amount <= invoice.balance_due:
-        raise UsageError(
-            f"{payment.amount} is no payment on a balance of {invoice.balance_due} {invoice.currency}.",
-            hint="Pay more than nothing, and no more than the balance.",
-        )
-    paid = replace(invoice, payments=(*invoice.payments, payment))
-    return books.update(replace(paid, status="open" if paid.balance_due else "paid"))
+    earlier = [note for credit in invoice.credits if (note := books.with_id(credit.id))]
+    note = credit_note(invoice, earlier, books.business(), issued, amount=amount, lines=lines, reason=reason)
+    return replace(note, client=replace(note.client, formats=_saved_client(invoice, books).formats))
+
+
+def credit(note: Invoice, invoice: Invoice, books: Books) -> tuple[Invoice, Invoice]:
+    """Issues the note and counts it on its invoice, in one step. Raises Conflict when the invoice was changed since."""
+    return books.credit(note, invoice)
 
 
 def void(invoice: Invoice, books: Books, reason: str, *, replaced_by: str = "") -> Invoice:
-    """Declares an issued invoice void; it keeps its number. Raises Conflict for a draft or one that is void already."""
-    if invoice.status in {"draft", "void"}:
-        hint = "Delete it instead." if invoice.status == "draft" else ""
-        raise Conflict(f"{invoice.reference} is {invoice.status}.", hint=hint)
-    return books.update(replace(invoice, status="void", void_reason=reason, replaced_by=replaced_by))
+    """Declares an issued invoice void; it keeps its number. Raises what `settling.voided` raises."""
+    return books.update(voided(invoice, reason, replaced_by))
+
+
+def _saved_client(invoice: Invoice, books: Books) -> Client:
+    """The invoice's client as it is saved now; as it stands there where it is not saved."""
+    client = invoice.client
+    saved = books.clients()
+    found = next((one for one in saved if one.id == client.id), None) if client.id else named(client.name, saved)
+    return found or client
 
 
 def _remember_client(invoice: Invoice, books: Books) -> Invoice:

@@ -81,7 +81,7 @@ def test_the_json_is_a_contract_and_the_sums_are_exact(cli: Cli) -> None:
     ]
     last = data["last_invoices"]
     assert [one["client"] for one in last] == ["Acme Ltd", "Hotel [bold]Adler", "Acme Ltd", "Tanaka", "Old"]
-    assert list(last[1]) == "number status client issue_date due_date currency total balance_due".split()
+    assert list(last[1]) == "type number status client issue_date due_date currency total balance_due".split()
     assert (last[1]["status"], last[1]["total"], last[1]["balance_due"]) == ("overdue", "250.05", "200.00")
 
 

@@ -30,6 +30,7 @@ SELLER = Business(
     payment_details="Please give the invoice number.\nThank you.",
 )
 BUYER = Client(
+    id="client_musee",
     name="Musée <des> Arts & Cie",
     email="compta@musee.example",
     address=Address(lines=("1 rue d'Exemple",), postal_code="75001", city="Paris", country="FR"),

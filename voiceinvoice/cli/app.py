@@ -41,6 +41,7 @@ _GROUPS = {
             "issue": ("invoice_issuing:issue", "Give a draft its number and its PDF."),
             "regenerate": ("invoice_issuing:regenerate", "Read the kept transcript again with other options."),
             "pay": ("invoice_changes:pay", "Record a payment."),
+            "credit": ("invoice_credit:credit", "Take back an issued invoice, or a part, by a credit note."),
             "void": ("invoice_changes:void", "Declare an issued invoice void."),
             "delete": ("invoice_changes:delete", "Delete a draft."),
             "pdf": ("invoices:pdf", "Write an invoice's PDF."),

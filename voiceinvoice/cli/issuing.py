@@ -3,7 +3,6 @@
 Hearing may happen in a thread of its own; everything that touches the books happens where `on_main` leads.
 """
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Engines
 from voiceinvoice.cli.looks import in_theme
 from voiceinvoice.cli.request import Request
+from voiceinvoice.cli.writing import rehearse, write, write_issued
 from voiceinvoice.domain.answers import answered
 from voiceinvoice.domain.draft import Draft
 from voiceinvoice.domain.errors import (
@@ -23,17 +23,14 @@ from voiceinvoice.domain.errors import (
     Declined,
     DraftIncomplete,
     NotUnderstood,
-    OutputFailed,
     UsageError,
     WarningsRefused,
 )
 from voiceinvoice.domain.finishing import questions
+from voiceinvoice.domain.formats import USUAL
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.reopening import reanswered, with_amounts_of
 from voiceinvoice.domain.transcript import Source, Transcript
-from voiceinvoice.render import open_renderer
-from voiceinvoice.render.output import check_destination, path_for
-from voiceinvoice.render.pdf import check_drawable
 from voiceinvoice.transcribe.sounds import sound_in
 from voiceinvoice.transcribe.sources import read_transcript
 
@@ -136,27 +133,27 @@ def regenerate_draft(app: AppContext, engines: Engines, before: Invoice, request
 
 
 def keep(app: AppContext, prepared: Prepared, request: Request) -> pipeline.Kept:
-    """Issues the invoice, or saves the draft, and writes its PDF. What cannot be drawn or written is not issued."""
+    """Issues the invoice, or saves the draft, and writes its files. What cannot be drawn or written is not issued."""
     if prepared.is_known:
         is_wanted = not request.keep_draft or request.output_was_given
-        return pipeline.Kept(_redraw(app, prepared.invoice, request) if is_wanted else prepared.invoice, is_new=False)
+        known = prepared.invoice
+        return pipeline.Kept(write(app, known, request, only_missing=True) if is_wanted else known, is_new=False)
     if request.keep_draft:
         kept = pipeline.save_draft(prepared.invoice, app.books, remember=request.remember)
-        return replace(kept, invoice=_write(app, kept.invoice, request)) if request.output_was_given else kept
-    _rehearse(app, prepared.invoice, request)
-    kept = pipeline.issue(prepared.invoice, app.books, remember=request.remember)
+        as_page = replace(request, formats=USUAL)
+        return replace(kept, invoice=write(app, kept.invoice, as_page)) if request.output_was_given else kept
+    invoice = rehearse(app, prepared.invoice, request)
+    kept = pipeline.issue(invoice, app.books, remember=request.remember)
     if not kept.is_new:
-        return replace(kept, invoice=_redraw(app, kept.invoice, request))
-    try:
-        return replace(kept, invoice=_write(app, kept.invoice, request))
-    except OutputFailed as failure:
-        failure.message = f"{kept.invoice.number} is issued, but {failure.message}"
-        failure.hint = f"Write it elsewhere: voiceinvoice invoices pdf {kept.invoice.number} -o PATH"
-        raise
+        return replace(kept, invoice=write(app, kept.invoice, request, only_missing=True))
+    return replace(kept, invoice=write_issued(app, kept.invoice, request))
 
 
 def need_draft(invoice: Invoice, what: str, hint: str) -> None:
-    """Raises Conflict when the invoice is issued and so cannot be `what`."""
+    """Raises Conflict when the invoice is issued, or is a credit note, and so cannot be `what`."""
+    if before := invoice.preceding:
+        hint = f"voiceinvoice invoices show {before.number}"
+        raise Conflict(f"{invoice.reference} is a credit note on {before.number} and cannot be {what}.", hint=hint)
     if invoice.status != "draft":
         raise Conflict(f"{invoice.reference} is issued and cannot be {what}.", hint=hint)
 
@@ -174,34 +171,6 @@ def _be_strict(invoice: Invoice, request: Request) -> None:
             hint="Without --strict this would be a warning.",
             warnings=msgspec.to_builtins(invoice.warnings),
         )
-
-
-def _rehearse(app: AppContext, invoice: Invoice, request: Request) -> None:
-    """Lays out and finds the place beforehand: a name that no font can write must not cost a number."""
-    if request.output == "-":
-        if app.console.stdout_is_terminal:
-            raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")
-    else:
-        check_destination(path_for(request.output, invoice), force=request.force)
-    check_drawable(invoice)
-
-
-def _redraw(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
-    """The PDF of an invoice that was there before: written where it is missing, never over another file."""
-    if request.output == "-":
-        return _write(app, invoice, request)
-    path = path_for(request.output, invoice)
-    if path.exists() and not request.force:
-        return invoice
-    return _write(app, invoice, request)
-
-
-def _write(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
-    renderer = open_renderer("pdf")
-    if request.output == "-":
-        sys.stdout.buffer.write(renderer(invoice))
-        return invoice
-    return pipeline.write_pdf(invoice, app.books, renderer, path_for(request.output, invoice), force=request.force)
 
 
 def _ask_missing(app: AppContext, draft: Draft) -> Draft:

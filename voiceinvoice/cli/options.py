@@ -18,6 +18,10 @@ Output = Annotated[str | None, typer.Option("--output", "-o", help="PDF path, fo
 PagePayBy = Annotated[
     str, typer.Option("--pay-by", help="Show these ways to pay, and no others: bank, epc, swiss, upi, link.")
 ]
+Formats = Annotated[
+    str,
+    typer.Option("--format", help="pdf, facturx, ubl, peppol or xrechnung; several: pdf,ubl.", show_default=False),
+]
 PageTheme = Annotated[
     str, typer.Option("--theme", help="How the PDF looks: studio, bold, letter or FILE.toml.", show_default=False)
 ]

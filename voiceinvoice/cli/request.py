@@ -7,20 +7,23 @@ from pathlib import Path
 from msgspec import Struct
 
 from voiceinvoice.cli.console import Console
+from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Choice
 from voiceinvoice.domain.errors import UsageError
+from voiceinvoice.domain.formats import parse_formats
 from voiceinvoice.domain.transcript import Source
 from voiceinvoice.transcribe.sources import read_lines
 
 
 class Request(Struct, frozen=True, kw_only=True):
     """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template,
-    `theme` the name or file of one."""
+    `theme` the name or file of one, `formats` those of `domain.formats` where the command names any."""
 
     choice: Choice = Choice()
     issued: date
     answers: tuple[tuple[str, str], ...] = ()
     theme: str = ""
+    formats: tuple[str, ...] = ()
     output: str
     output_was_given: bool = False
     force: bool = False
@@ -34,6 +37,29 @@ class Request(Struct, frozen=True, kw_only=True):
     yes: bool = False
     jobs: int = 1
     fail_fast: bool = False
+
+
+def request_for(
+    app: AppContext,
+    day: date,
+    answers: tuple[tuple[str, str], ...] = (),
+    *,
+    formats: str = "",
+    output: str | None = None,
+    force: bool = False,
+    strict: bool = False,
+) -> Request:
+    """What issuing what is there already was asked for: settings where no option was given."""
+    return Request(
+        issued=day,
+        answers=answers,
+        formats=parse_formats(formats) if formats else (),
+        output=app.settings.get("output", output).value,
+        output_was_given=output is not None,
+        force=force,
+        remember=app.settings.get("remember-clients").value == "true",
+        strict=strict,
+    )
 
 
 def find_sources(files: Sequence[Path], text: str | None, console: Console, *, each_line: bool = False) -> list[Source]:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Engines
 from voiceinvoice.cli.issuing import hear, keep, prepare
+from voiceinvoice.cli.lacking import ask_lacking
 from voiceinvoice.cli.request import Request
 from voiceinvoice.cli.views.drafts import explanation
 from voiceinvoice.cli.views.invoices import invoice_card, invoice_view, issued_view
@@ -30,6 +31,8 @@ def generate_one(app: AppContext, source: Source, request: Request) -> None:
         console.show(invoice_view(prepared.invoice))
         return
     if not prepared.is_known and console.can_prompt and not request.yes:
+        if not request.keep_draft:
+            prepared = replace(prepared, invoice=ask_lacking(app, prepared.invoice, request))
         request = _agree(app, prepared.invoice, request)
     kept = keep(app, prepared, request)
     if not kept.is_new:

@@ -70,6 +70,15 @@ def parse_decimal(text: str, what: str = "amount") -> Decimal:
     return Decimal(cleaned)
 
 
+def check_exact(amount: Decimal, currency: str) -> Decimal:
+    """The amount itself. Raises UsageError for one that is finer than the currency's minor unit."""
+    if round_money(amount, currency) != amount:
+        raise UsageError(
+            f"{amount} is finer than {currency} goes.", hint=f"Use {minor_units(currency)} decimals at most."
+        )
+    return amount
+
+
 def split_amount(amount: Decimal, weights: Sequence[Decimal], currency: str) -> list[Decimal]:
     """`amount` shared out in proportion to `weights`, to the minor unit; the parts add up to it exactly.
 

@@ -18,8 +18,8 @@ _BEST_CLIENTS = 5
 def dashboard(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None:
     """See revenue, what is owed, and the last invoices.
 
-    Revenue is what was billed in the last twelve months, tax included, without drafts and void invoices. In a pipe
-    each line begins with its kind: revenue, outstanding, client or invoice.
+    Revenue is what was billed in the last twelve months, tax included and less credit notes, without drafts and void
+    invoices. In a pipe each line begins with its kind: revenue, outstanding, client or invoice.
 
     \b
     Examples:

@@ -18,6 +18,7 @@ from voiceinvoice.cli.options import (
     Fallback,
     Force,
     ForClient,
+    Formats,
     Fresh,
     IssueDate,
     Json,
@@ -40,6 +41,7 @@ from voiceinvoice.cli.options import (
 from voiceinvoice.cli.recording import record_memo
 from voiceinvoice.cli.request import Request, find_sources
 from voiceinvoice.cli.single import generate_one
+from voiceinvoice.domain.formats import parse_formats
 
 Files = Annotated[list[Path] | None, typer.Argument(help="Transcripts, or - for stdin.", metavar="[FILE…|-]")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show the invoice; write nothing, take no number.")]
@@ -76,6 +78,7 @@ def generate(
     po: PurchaseOrder = "",
     note: Note = "",
     answer: Answer = None,
+    formats: Formats = "",
     output: Output = None,
     theme: PageTheme = "",
     force: Force = False,
@@ -117,6 +120,7 @@ def generate(
             answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
         ),
         theme=theme,
+        formats=parse_formats(formats) if formats else (),
         output=app.settings.get("output", output).value,
         output_was_given=output is not None,
         force=force,

@@ -30,7 +30,7 @@ from voiceinvoice.cli.options import (
 from voiceinvoice.cli.views.invoices import invoice_view, issued_view, money
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.invoice import Payment
-from voiceinvoice.domain.money import minor_units, parse_decimal, round_money
+from voiceinvoice.domain.money import check_exact, parse_decimal
 from voiceinvoice.domain.reopening import reanswered, with_amounts_of
 
 
@@ -79,6 +79,7 @@ def pay(
     ctx: typer.Context,
     number: Reference,
     amount: Annotated[str, typer.Argument(help="What was paid; the whole balance unless given.")] = "",
+    refund: Annotated[bool, typer.Option("--refund", help="It was given back, after a credit note.")] = False,
     received: Annotated[str, typer.Option("--date", help="When, YYYY-MM-DD; today unless given.")] = "",
     note: Annotated[str, typer.Option(help="How, or a reference.")] = "",
     json: Json = False,
@@ -91,16 +92,17 @@ def pay(
       voiceinvoice invoices pay INV-2026-0001
 
       voiceinvoice invoices pay INV-2026-0001 150.00 --note "bank transfer"
+
+      voiceinvoice invoices pay INV-2026-0001 --refund
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
-    paid = parse_decimal(amount, "payment") if amount else invoice.balance_due
-    if round_money(paid, invoice.currency) != paid:
-        digits = minor_units(invoice.currency)
-        raise UsageError(f"{paid} is finer than {invoice.currency} goes.", hint=f"Use {digits} decimals at most.")
-    kept = pipeline.pay(invoice, app.books, Payment(paid_on=day_of(received), amount=paid, note=note))
-    app.console.say(f"{money(paid, kept.currency)} received, {money(kept.balance_due, kept.currency)} left.")
+    paid = parse_decimal(amount, "payment") if amount else abs(invoice.balance_due)
+    payment = Payment(paid_on=day_of(received), amount=check_exact(paid, invoice.currency), note=note)
+    kept = (pipeline.refund if refund else pipeline.pay)(invoice, app.books, payment)
+    done, left = "given back" if refund else "received", money(abs(kept.balance_due), kept.currency)
+    app.console.say(f"{money(paid, kept.currency)} {done}, {left} left.")
     app.console.show(issued_view(kept))
 
 
@@ -114,6 +116,9 @@ def void(
     quiet: Quiet = False,
 ) -> None:
     """Declare an issued invoice void. It keeps its number; nothing is deleted.
+
+    A void invoice counts as never billed: it is for a mistake that the client has not booked. What the client has
+    is taken back, in whole or in part, by `invoices credit`.
 
     Example:
 

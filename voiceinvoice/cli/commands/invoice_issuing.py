@@ -1,7 +1,5 @@
 """`invoices`: giving them their number."""
 
-from datetime import date
-
 import typer
 from msgspec.structs import replace
 
@@ -9,6 +7,7 @@ from voiceinvoice import pipeline
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Choice, Engines
 from voiceinvoice.cli.issuing import Prepared, agree, keep, need_draft, regenerate_draft
+from voiceinvoice.cli.lacking import ask_lacking
 from voiceinvoice.cli.options import (
     Answer,
     Currency,
@@ -19,6 +18,7 @@ from voiceinvoice.cli.options import (
     Fallback,
     Force,
     ForClient,
+    Formats,
     Fresh,
     IssueDate,
     Json,
@@ -35,16 +35,18 @@ from voiceinvoice.cli.options import (
     answers_of,
     day_of,
 )
-from voiceinvoice.cli.request import Request
+from voiceinvoice.cli.request import request_for
 from voiceinvoice.cli.views.drafts import explanation
 from voiceinvoice.cli.views.invoices import invoice_card, issued_view
 from voiceinvoice.domain.finishing import due_date
+from voiceinvoice.domain.settling import check_voidable
 
 
 def issue(
     ctx: typer.Context,
     number: Reference,
     issued: IssueDate = "",
+    formats: Formats = "",
     output: Output = None,
     force: Force = False,
     yes: Yes = False,
@@ -52,7 +54,7 @@ def issue(
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
-    """Give a draft its number and its PDF. It is issued today unless --date says otherwise.
+    """Give a draft its number and its files. It is issued today unless --date says otherwise.
 
     Example:
 
@@ -64,10 +66,11 @@ def issue(
     need_draft(draft, "issued again", f"See it: voiceinvoice invoices show {draft.reference}")
     day = day_of(issued)
     draft = replace(draft, issue_date=day, due_date=due_date(draft.terms, day) if draft.terms else draft.due_date)
+    request = request_for(app, day, formats=formats, output=output, force=force)
     if app.console.can_prompt and not yes:
+        draft = ask_lacking(app, draft, request)
         app.console.draw(invoice_card(draft), to_stderr=True)
         agree(app, "Issue this invoice?")
-    request = _request(app, day, output=output, force=force)
     app.console.show(issued_view(keep(app, Prepared(None, draft, is_known=False), request).invoice))
 
 
@@ -87,6 +90,7 @@ def regenerate(
     po: PurchaseOrder = "",
     note: Note = "",
     answer: Answer = None,
+    formats: Formats = "",
     output: Output = None,
     force: Force = False,
     strict: Strict = False,
@@ -113,15 +117,18 @@ def regenerate(
         app.console.say(f"{before.reference} was replaced before; regenerate {replacement.reference} to change it.")
         app.console.show(issued_view(replacement))
         return
+    if before.status not in {"draft", "void"}:
+        check_voidable(before)
     answers = answers_of(
         answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
     )
-    request = _request(app, day_of(issued), answers, output=output, force=force, strict=strict)
+    request = request_for(app, day_of(issued), answers, formats=formats, output=output, force=force, strict=strict)
     engines = Engines(app, Choice(engine=engine, fallback=fallback, is_fresh=fresh))
     draft, invoice = regenerate_draft(app, engines, before, request)
     if explain:
         app.console.talk(explanation(draft))
     if app.console.can_prompt and not yes:
+        invoice = invoice if before.status == "draft" else ask_lacking(app, invoice, request)
         app.console.draw(invoice_card(invoice), to_stderr=True)
     if before.status != "draft" and not yes:
         agree(app, f"Void {before.reference} and issue this in its place?")
@@ -132,23 +139,3 @@ def regenerate(
         pipeline.void(before, app.books, reason, replaced_by=kept.invoice.id)
         app.console.say(f"{before.reference} is void.")
     app.console.show(issued_view(kept.invoice))
-
-
-def _request(
-    app: AppContext,
-    day: date,
-    answers: tuple[tuple[str, str], ...] = (),
-    *,
-    output: str | None = None,
-    force: bool = False,
-    strict: bool = False,
-) -> Request:
-    return Request(
-        issued=day,
-        answers=answers,
-        output=app.settings.get("output", output).value,
-        output_was_given=output is not None,
-        force=force,
-        remember=app.settings.get("remember-clients").value == "true",
-        strict=strict,
-    )

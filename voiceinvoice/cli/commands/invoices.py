@@ -21,7 +21,7 @@ from voiceinvoice.domain.terms import parse_date
 from voiceinvoice.render import open_renderer
 from voiceinvoice.render.output import path_for
 
-StatusFilter = Literal["draft", "open", "paid", "void", "overdue"]
+StatusFilter = Literal["draft", "open", "paid", "credited", "void", "overdue"]
 
 
 def list_invoices(
@@ -29,6 +29,7 @@ def list_invoices(
     words: Annotated[str, typer.Argument(help="Words in the number, client, lines or notes.", metavar="[WORDS]")] = "",
     client: Annotated[str, typer.Option(help="Only this client's.", autocompletion=complete_client)] = "",
     status: Annotated[StatusFilter | None, typer.Option(help="Only with this status.")] = None,
+    credit_notes: Annotated[bool, typer.Option("--credit-notes", help="Only credit notes.")] = False,
     since: Annotated[str, typer.Option(help="Issued on or after, YYYY-MM-DD.")] = "",
     until: Annotated[str, typer.Option(help="Issued on or before, YYYY-MM-DD.")] = "",
     limit: Annotated[int, typer.Option("--limit", "-n", help="How many at most; 0 for all.", min=0)] = 50,
@@ -37,7 +38,8 @@ def list_invoices(
 ) -> None:
     """List invoices, newest first.
 
-    In a pipe: number, issue date, due date, status, client, total, balance and currency, separated by tabs.
+    In a pipe: number, issue date, due date, status, client, total, balance and currency, separated by tabs. Credit
+    notes are listed with what they take away, below zero; their JSON says `"type": "credit_note"`, amounts positive.
 
     Examples:
 
@@ -45,7 +47,7 @@ def list_invoices(
 
       voiceinvoice invoices list sink --client "Acme Corp" --since 2026-01-01
 
-      voiceinvoice invoices list --limit 0 --json | jq '[.invoices[].total | tonumber] | add'
+      voiceinvoice invoices list --status open -n 0 --json | jq '[.invoices[].balance_due | tonumber] | add'
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
@@ -56,6 +58,7 @@ def list_invoices(
         overdue_on=today if status == "overdue" else None,
         since=parse_date(since) if since else None,
         until=parse_date(until) if until else None,
+        credit_notes=credit_notes,
         words=words,
         limit=limit,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from voiceinvoice.cli.console import View
-from voiceinvoice.cli.views.invoices import list_view, money, state_of
+from voiceinvoice.cli.views.invoices import list_view, money, state_of, summed
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.money import ZERO, round_money
 from voiceinvoice.store.summaries import AGES, ClientRevenue, MonthRevenue, Outstanding
@@ -74,6 +74,7 @@ def _data(summary: Summary) -> dict[str, Any]:
         ],
         "last_invoices": [
             {
+                "type": "credit_note" if invoice.is_credit_note else "invoice",
                 "number": invoice.number or None,
                 "status": state_of(invoice, summary.today),
                 "client": invoice.client.name,
@@ -108,7 +109,7 @@ def _drawn(summary: Summary) -> "RenderableType":
     left = [part for currency in summary.currencies for part in _revenue(summary, currency)]
     right = [part for currency in summary.currencies for part in _debts(summary, currency)]
     right += _clients(summary)
-    counts = ", ".join(f"{count} {status}" for status, count in summary.counts.items() if count)
+    counts = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in summary.counts.items() if count)
     heading = Text.assemble(("Last invoices", "bold"), f"  {counts}")
     return Group(SideBySide(left, right, wide=_WIDE), heading, _last_invoices(summary))
 
@@ -182,8 +183,8 @@ def _last_invoices(summary: Summary) -> "RenderableType":
     for invoice in summary.last_invoices:
         state = state_of(invoice, summary.today)
         client = Text(invoice.client.name, no_wrap=True, overflow="ellipsis")
-        style = {"overdue": "red", "paid": "green"}.get(state, "dim" if state in {"draft", "void"} else "")
-        total = Text(money(invoice.total, invoice.currency))
+        style = {"overdue": "red", "paid": "green"}.get(state, "dim" if state in {"draft", "void", "credited"} else "")
+        total = Text(money(summed(invoice), invoice.currency))
         known = (Text(invoice.reference), Text(invoice.issue_date.isoformat()))
         grid.add_row(*known, client, Text(state, style=style), total)
     return Limited(grid)

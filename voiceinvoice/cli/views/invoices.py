@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.views.tables import draw_facts, draw_line, draw_table
 from voiceinvoice.domain.invoice import Invoice, Line
-from voiceinvoice.domain.money import minor_units
+from voiceinvoice.domain.money import ZERO, minor_units, round_money
 from voiceinvoice.render.json import document_of
 
 if TYPE_CHECKING:
@@ -28,9 +28,21 @@ def quantity_of(line: Line) -> str:
 
 
 def state_of(invoice: Invoice, today: date) -> str:
-    """The status, `overdue` for an open invoice past its due date."""
+    """The status, `overdue` for an open invoice past its due date, `credit note` for what is none."""
+    if invoice.is_credit_note and invoice.number:
+        return "credit note"
     is_late = invoice.status == "open" and invoice.due_date is not None and invoice.due_date < today
     return "overdue" if is_late else invoice.status
+
+
+def summed(invoice: Invoice) -> Decimal:
+    """What an invoice adds where several are listed: a credit note takes away."""
+    return -invoice.total if invoice.is_credit_note else invoice.total
+
+
+def owed(invoice: Invoice) -> Decimal:
+    """What is to be paid on it; nothing on a credit note, which has changed the balance of its invoice."""
+    return ZERO if invoice.is_credit_note else invoice.balance_due
 
 
 def invoice_view(invoice: Invoice) -> View:
@@ -98,13 +110,15 @@ def invoice_card(invoice: Invoice) -> "RenderableType":
 
 def _heading(invoice: Invoice) -> "RenderableType":
     contact = ", ".join(part for part in (invoice.client.email, invoice.client.phone) if part)
-    state = "" if invoice.status in {"draft", "open"} and invoice.number else f"  {invoice.status}"
+    before = invoice.preceding
+    state = "" if invoice.status in {"open", "issued"} else f"  {invoice.status}"
     return draw_facts(
         (
             ("Client", f"{invoice.client.name}{f' ({contact})' if contact else ''}"),
-            ("Invoice", f"{invoice.reference}{state}" if invoice.rev else ""),
+            ("Credit note" if before else "Invoice", f"{invoice.reference}{state}" if invoice.rev else ""),
+            ("Takes back", f"{before.number} of {before.issue_date}" if before else ""),
             ("Issued", invoice.issue_date.isoformat()),
-            ("Due", invoice.due_date.isoformat() if invoice.due_date else "not said"),
+            ("Due", "" if before else invoice.due_date.isoformat() if invoice.due_date else "not said"),
             ("PO", invoice.po_number),
             ("Notes", invoice.notes),
             ("PDF", invoice.pdf),
@@ -153,12 +167,17 @@ def _sums(invoice: Invoice) -> Iterator[tuple[str, Decimal]]:
     yield "Total", invoice.total
     if invoice.amount_paid:
         yield "Paid", -invoice.amount_paid
+    if invoice.credits:
+        yield "Credited", -invoice.amount_credited
+    if invoice.amount_paid or invoice.credits:
         yield "Balance due", invoice.balance_due
 
 
 def _plain_card(invoice: Invoice) -> Iterator[str]:
     yield f"number\t{invoice.reference if invoice.rev else ''}"
     yield f"status\t{invoice.status}"
+    if invoice.preceding:
+        yield f"preceding_invoice\t{invoice.preceding.number}\t{invoice.preceding.issue_date}"
     yield f"client\t{invoice.client.name}"
     yield f"issue_date\t{invoice.issue_date}"
     yield f"due_date\t{invoice.due_date or ''}"
@@ -168,6 +187,8 @@ def _plain_card(invoice: Invoice) -> Iterator[str]:
         yield f"line\t{line.description}\t{quantity}\t{line.unit}\t{line.unit_price:f}\t{line.amount:f}"
     for label, amount in _sums(invoice):
         yield f"{label.lower().replace(' ', '_')}\t{amount:f}"
+    for credit in invoice.credits:
+        yield f"credit_note\t{credit.number}\t{credit.issued_on}\t{credit.amount:f}"
     if invoice.po_number:
         yield f"po_number\t{invoice.po_number}"
     if invoice.pdf:
@@ -177,7 +198,8 @@ def _plain_card(invoice: Invoice) -> Iterator[str]:
 def _issued_lines(invoice: Invoice) -> "RenderableType":
     from rich.text import Text
 
-    done = Text("Saved draft " if invoice.status == "draft" else "Issued ", style="green")
+    issued = "Issued credit note " if invoice.is_credit_note else "Issued "
+    done = Text("Saved draft " if invoice.status == "draft" else issued, style="green")
     done.append(invoice.reference, style="bold")
     done.append(f" to {invoice.client.name}: {money(invoice.total, invoice.currency)}", style="default")
     if invoice.due_date:
@@ -194,8 +216,8 @@ def _row(invoice: Invoice, today: date) -> tuple[str, ...]:
         invoice.due_date.isoformat() if invoice.due_date else "",
         state_of(invoice, today),
         invoice.client.name,
-        f"{invoice.total:f}",
-        f"{invoice.balance_due:f}",
+        f"{summed(invoice):f}",
+        f"{round_money(owed(invoice), invoice.currency):f}",
         invoice.currency,
     )
 
@@ -208,9 +230,9 @@ def _list_table(invoices: Sequence[Invoice], today: date) -> "RenderableType":
     for invoice in invoices:
         number, issued, due, state, client, *_ = _row(invoice, today)
         part = "part paid" if state == "open" and invoice.amount_paid else state
-        rows.append((number, issued, due, part, client, money(invoice.total, invoice.currency)))
+        rows.append((number, issued, due, part, client, money(summed(invoice), invoice.currency)))
     styles = [_STYLES.get(row[3], "") for row in rows]
     return draw_table(columns, rows, right=columns[5:], whole=columns[:4], styles=styles)
 
 
-_STYLES = {"overdue": "red", "void": "dim strike", "draft": "dim"}
+_STYLES = {"overdue": "red", "credited": "dim", "void": "dim strike", "draft": "dim"}

@@ -43,6 +43,11 @@ def check_completeness(invoice: Invoice, profile: Profile) -> None:
     if invoice.status in {"draft", "void"}:
         hint = f"voiceinvoice invoices issue {invoice.reference}" if invoice.status == "draft" else ""
         raise Conflict(f"{invoice.reference} is {invoice.status}; only issued invoices can be e-invoices.", hint=hint)
+    check_facts(invoice, profile)
+
+
+def check_facts(invoice: Invoice, profile: Profile) -> None:
+    """The same without a look at the status, so that an invoice can be checked before it takes a number."""
     _check_decimals(invoice)
     lacking = [*_parties(invoice), *_taxes(invoice), *_routing(invoice, profile)]
     if profile.is_german:
@@ -52,11 +57,17 @@ def check_completeness(invoice: Invoice, profile: Profile) -> None:
         return
     words = [lack.what for lack in lacking]
     listed = " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    which = invoice.reference if _is_kept(invoice) else "This invoice"
     raise EInvoiceIncomplete(
-        f"{invoice.reference} cannot be {profile.title} yet: it lacks {listed}.",
+        f"{which} cannot be {profile.title} yet: it lacks {listed}.",
         hint="\n  ".join(_commands(lacking, invoice)),
         missing=[asdict(lack) | {"flag": lack.flag} for lack in lacking],
     )
+
+
+def _is_kept(invoice: Invoice) -> bool:
+    """It is in the books, so that commands can name it."""
+    return bool(invoice.number or invoice.rev)
 
 
 def _check_decimals(invoice: Invoice) -> None:
@@ -148,10 +159,11 @@ def _german(invoice: Invoice) -> Iterator[Lack]:
 
 
 def _commands(lacking: list[Lack], invoice: Invoice) -> Iterator[str]:
+    change = f"voiceinvoice invoices {'regenerate' if invoice.number else 'edit'} {shlex.quote(invoice.reference)}"
     commands = {
         "business": "voiceinvoice business set",
-        "client": f"voiceinvoice clients edit {shlex.quote(invoice.client.name)}",
-        "invoice": f"voiceinvoice invoices regenerate {shlex.quote(invoice.reference)}",
+        "client": f"voiceinvoice clients {'edit' if invoice.client.id else 'add'} {shlex.quote(invoice.client.name)}",
+        "invoice": change if _is_kept(invoice) else "and add to this command:",
     }
     for whose, command in commands.items():
         flags = [lack.flag for lack in lacking if lack.whose == whose]

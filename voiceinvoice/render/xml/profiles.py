@@ -53,3 +53,8 @@ PLAIN: Mapping[str, Profile] = {
         is_german=True,
     ),
 }
+
+
+def profile_of(form: str) -> Profile:
+    """The profile of `facturx` or one of PLAIN."""
+    return FACTURX if form == "facturx" else PLAIN[form]

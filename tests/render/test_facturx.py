@@ -23,6 +23,9 @@ from voiceinvoice.render.xml import render_xml
 from voiceinvoice.render.xml.profiles import FACTURX
 from voiceinvoice.validate import validate
 
+from paying_samples import SWISS
+
+SWISS_SELLER = replace(SELLER, iban=SWISS.iban, address=SWISS.address, currency="CHF")
 #: What PDF/A-1b, all that PDFBox judges, forbids and PDF/A-3b allows or asks for: an attached file, fonts without
 #: CIDSet, and the number of the part.
 ONLY_IN_PART_3 = {"1.4.7", "1.2.9", "3.1.11", "7.11.2"}
@@ -52,6 +55,8 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "many": many_pages(),
         "clear": e_invoice("zero", seller=replace(SELLER, logo=str(folder / "clear.png"))),
         "print": e_invoice("exempt: books", seller=replace(SELLER, logo=str(folder / "print.jpg"))),
+        "codes": e_invoice("VAT 19%", seller=replace(SELLER, payment_link="https://pay.example/{number}")),
+        "swiss": e_invoice("VAT 19%", seller=SWISS_SELLER, currency="CHF"),
     }
     for name, invoice in invoices.items():
         (folder / f"{name}.pdf").write_bytes(render_facturx(invoice))

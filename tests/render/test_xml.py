@@ -23,6 +23,8 @@ from voiceinvoice.render.xml.units import unit_code
 from voiceinvoice.validate import validate
 from voiceinvoice.validate.report import Finding, Report
 
+from paying_samples import SWISS
+
 PROFILES = {"facturx": FACTURX, **PLAIN}
 #: Further rules of the authors of each profile.
 FURTHER = {
@@ -258,3 +260,28 @@ def test_a_document_in_json_keeps_what_an_e_invoice_says() -> None:
     assert [line.tax for line in read.lines] == [line.tax for line in invoice.lines]
     assert (read.taxes, read.delivery) == (invoice.taxes, invoice.delivery)
     assert render_xml(read, PLAIN["ubl"]).replace(b" ", b"") == render_xml(invoice, PLAIN["ubl"]).replace(b" ", b"")
+
+
+#: An account in euros, a QR-IBAN, and one without IBAN: currency, account, bank, reference, code of the means.
+ACCOUNTS = [
+    ({"payment_reference": "rf"}, ("EUR", "DE89370400440532013000", "COBADEFFXXX", "RF73INV20260042", "58")),
+    ({"iban": SWISS.iban, "bic": ""}, ("CHF", SWISS.iban, "", "000000000000000000202600427", "30")),
+    (
+        {"iban": "", "bic": "", "account_number": "63018842", "bank_code": "204577"},
+        ("GBP", "63018842", "204577", "INV-2026-0042", "30"),
+    ),
+]
+
+
+@pytest.mark.parametrize("form", ["facturx", "ubl", "peppol"])
+@pytest.mark.parametrize(("seller", "expected"), ACCOUNTS)
+def test_the_data_says_the_account_of_the_page(form: str, seller: dict[str, str], expected: tuple[str, ...]) -> None:
+    """Guards payment means: account, holder, bank and reference as the page and its code have them, and valid."""
+    currency, account, bank, reference, code = expected
+    paid_to = replace(SELLER, currency=currency, account_holder="G. Grün", **seller)
+    xml = render_xml(e_invoice("VAT 19%", currency=currency, seller=paid_to), PROFILES[form])
+    texts = [element.text for element in tree_of(xml).iter() if element.text]
+    assert [texts.count(said) for said in (account, "G. Grün", bank) if said] == [1] * (3 if bank else 2)
+    assert values(xml, "PaymentID") + values(xml, "PaymentReference") == [reference]
+    assert code in values(xml, "PaymentMeansCode") + values(xml, "TypeCode")
+    assert broken(validate(xml)) == []

@@ -171,7 +171,7 @@ def main(owners: int = 200, *sizes: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / f"{size}.sqlite3" for size in sizes]
         begin = time.perf_counter()
-        stores = [fill(path, size, min(owners, size // 10)) for path, size in zip(paths, sizes, strict=True)]
+        stores = [fill(path, size, max(1, min(owners, size // 50))) for path, size in zip(paths, sizes, strict=True)]
         took = time.perf_counter() - begin
         room = paths[-1].stat().st_size / sizes[-1]
         print(f"filled with {sum(sizes) / took:.0f} invoices/s; the largest file has {room:.0f} B an invoice")
@@ -182,7 +182,7 @@ def main(owners: int = 200, *sizes: int) -> None:
         for store, size in zip(stores, sizes, strict=True):
             books = Books(store, OWNER)
             asked, looped = milliseconds(lambda: dashboard(books)), milliseconds(lambda: loop(store, OWNER), 5)  # noqa: B023
-            share = size // min(owners, size // 10)
+            share = size // max(1, min(owners, size // 50))
             print(f"dashboard of {share} invoices: {asked:.2f} ms, over a loop through them {asked / looped:.3f}")
             store.close()
         for command in ("invoices list", "dashboard"):

@@ -101,6 +101,21 @@ def test_books_move_to_a_server_and_back(cli: Cli, uri: str, home: Path, monkeyp
     assert "0001" in cli("generate", "--text", WORDS).stdout
 
 
+@pytest.mark.parametrize("uri", ["books.db", "mongodb", "cluster.example/books"])
+def test_a_server_mistyped_is_no_file(cli: Cli, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guards against invoices in a file of this machine that were meant for the shared books."""
+    monkeypatch.setenv("MONGODB_URI", uri)
+    done = cli("generate", "--text", WORDS)
+    assert (done.exit_code, "MONGODB_URI" in done.stderr) == (1, True)
+
+
+def test_blanks_around_an_address_are_none_of_it(cli: Cli, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guards against a line's end that makes a path of an address."""
+    monkeypatch.setenv("MONGODB_URI", f" {uri}\n")
+    assert cli("db", "init").exit_code == 0
+    assert "0001" in cli("generate", "--text", WORDS).stdout
+
+
 def test_the_same_store_twice_is_refused(cli: Cli) -> None:
     """Guards against a copy that copies nothing."""
     assert cli("db", "copy", "--from", "local").exit_code == 2

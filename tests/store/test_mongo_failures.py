@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pymongo
 import pytest
@@ -62,6 +63,13 @@ def closed_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
+
+
+def test_no_socket_file(tmp_path: Path) -> None:
+    """Guards a server that is reached by a file: a missing one is said at once."""
+    began = time.monotonic()
+    failure = failure_of(f"mongodb://{quote(str(tmp_path / 'mongodb.sock'), safe='')}/books")
+    assert (failure.exit_code, time.monotonic() - began < 2) == (6, True)
 
 
 def test_nothing_listens() -> None:
@@ -231,6 +239,8 @@ def test_an_open_line_to_another_machine_is_told(server: Server, address: str, i
         (f"mongodb:/me:{PASSWORD}@127.0.0.1/books", "mongodb:"),
         (f"me:{PASSWORD}@127.0.0.1:27017", ""),
         ("localhost:27017", "localhost:"),
+        (f"mongodb://127.0.0.1/{'x' * 64}", "63 bytes"),
+        ("mongodb://127.0.0.1/books?tls=true&tlsCAFile=/nowhere.pem", "No such file"),
     ],
 )
 def test_an_address_that_is_none(url: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,10 @@ from voiceinvoice.auth.session import Account, SessionFile
 from voiceinvoice.cli.console import Console
 from voiceinvoice.cli.identity import owner_in_force
 from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.errors import SettingsInvalid
 from voiceinvoice.settings import Places, Settings, find_places
 from voiceinvoice.store import Store, open_store
+from voiceinvoice.store.address import is_server
 from voiceinvoice.store.books import Books
 from voiceinvoice.store.runs import Runs
 
@@ -40,8 +42,15 @@ class AppContext:
 
     @cached_property
     def store_url(self) -> str:
-        """The store that is configured, the embedded one when none is."""
-        return self.settings.get("store.url").value or f"sqlite://{self.places.database}"
+        """The store that is configured, the embedded one when none is. Raises SettingsInvalid."""
+        configured = self.settings.get("store.url")
+        url = configured.value.strip()  # a line's end, kept as a part of a path, would open other books
+        if url and configured.origin.endswith("MONGODB_URI") and not is_server(url):
+            raise SettingsInvalid(
+                "MONGODB_URI does not begin with mongodb:// or mongodb+srv://.",
+                hint="Mend it; a file's path goes into VOICEINVOICE_STORE_URL.",
+            )
+        return url or f"sqlite://{self.places.database}"
 
     @cached_property
     def owner(self) -> str:

@@ -11,7 +11,7 @@ from pymongo.database import Database as MongoDatabase
 from pymongo.uri_parser import parse_uri
 
 from voiceinvoice import __version__
-from voiceinvoice.domain.errors import StoreUnreachable
+from voiceinvoice.domain.errors import SettingsInvalid, StoreUnreachable
 from voiceinvoice.store.address import hosts_of
 from voiceinvoice.store.mongo.failures import unavailable, unfit
 
@@ -20,10 +20,10 @@ Database: TypeAlias = MongoDatabase[Raw]
 
 #: The database of an address that names none.
 DATABASE = "voiceinvoice"
-#: Held unless the address says otherwise. A command waits three seconds for a server and ten for an answer, and what
-#: was acknowledged is on the disks of a majority of the members.
+#: Held unless the address says otherwise. A command ends within three seconds where no server answers, its own start
+#: and the driver's half-second steps included. What was acknowledged is on the disks of a majority of the members.
 _OPTIONS: Mapping[str, Any] = {
-    "serverselectiontimeoutms": 2800,
+    "serverselectiontimeoutms": 2300,
     "connecttimeoutms": 2000,
     "sockettimeoutms": 10_000,
     "w": "majority",
@@ -32,6 +32,8 @@ _OPTIONS: Mapping[str, Any] = {
     "appname": f"voiceinvoice/{__version__}",
 }
 _KNOCK_SECONDS = 1.0
+#: Of a database's name (mongodb.com/docs/manual/reference/limits).
+_LONGEST_NAME = 63
 
 
 def connect(address: str) -> Database:
@@ -47,10 +49,17 @@ def connect(address: str) -> Database:
             database = client.get_default_database(DATABASE)
             if "." in _path_of(address):
                 raise ValueError("the name of a database has no dot")
+            if len(database.name.encode()) > _LONGEST_NAME:
+                raise ValueError(f"the name of a database has at most {_LONGEST_NAME} bytes")
     except errors.ConfigurationError as error:
         raise (unavailable(error, address) if "DNS" in str(error) else unfit(error, address)) from None
     except (errors.PyMongoError, UserWarning, DeprecationWarning, ValueError, TypeError) as error:
         raise unfit(error, address) from None
+    except OSError as error:
+        raise SettingsInvalid(
+            f"A file that the address of {hosts_of(address)} names cannot be used: {error.strerror or error}.",
+            hint="Check tlsCAFile, tlsCertificateKeyFile and tlsCRLFile in the address.",
+        ) from None
     nodes = found.get("nodelist", ())
     if len(nodes) == 1 and "proxyhost" not in given:
         _knock(nodes[0][0], nodes[0][1], address)
@@ -64,10 +73,12 @@ def _path_of(address: str) -> str:
 
 def _knock(host: str, port: int | None, address: str) -> None:
     """Tells at once what the driver would try again and again until its time is up."""
-    if port is None:  # a socket file
-        return
     try:
-        socket.create_connection((host, port), _KNOCK_SECONDS).close()
+        if port is None:
+            with socket.socket(socket.AF_UNIX) as file:
+                file.connect(host)
+        else:
+            socket.create_connection((host, port), _KNOCK_SECONDS).close()
     except socket.gaierror:
         raise StoreUnreachable(f"The host {host} is unknown.", hint="Check the spelling of the address.") from None
     except OSError as error:

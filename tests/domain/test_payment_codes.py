@@ -48,6 +48,14 @@ def test_the_example_of_the_payments_council() -> None:
     ]
 
 
+def test_a_name_too_long_is_cut_between_words() -> None:
+    """Guards names of more than 70 characters, which a bank compares with those that it knows."""
+    long = "Die sehr lange Gesellschaft für Donaudampfschifffahrt und verwandte Gewerbe"
+    lines = epc_payload(payable(replace(BELGIAN, name=long))).split("\n")
+    assert lines[5] == "Die sehr lange Gesellschaft für Donaudampfschifffahrt und verwandte"
+    assert epc_payload(payable(replace(BELGIAN, name="W" * 71))).split("\n")[5] == "W" * 70
+
+
 def test_a_creditor_reference_stands_in_its_own_field() -> None:
     """Guards the tenth element, after which nothing follows."""
     lines = epc_payload(payable(replace(BELGIAN, payment_reference="rf", bic=""), paid="949.75")).split("\n")

@@ -49,6 +49,8 @@ def test_a_upi_code_and_a_link_say_what_the_invoice_says() -> None:
     pdf = render_pdf(invoice)
     assert b"/URI (https://pay.example/me?for=INV-2026-0042&amount=5000.50&in=INR)" in pdf
     assert "Pay online at pay.example" in text_of(pdf)
+    assert pdf.count(b"/URI (https://pay.example/me?for=INV-2026-0042") == 2
+    assert b"/URI (upi://pay?pa=bright.plumbing@okbank&" in pdf
 
 
 def test_an_account_without_iban_is_written_as_at_home() -> None:

@@ -27,6 +27,14 @@ def one_line(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
+def clipped(text: str, most: int) -> str:
+    """The text in at most so many characters, cut between words where that keeps half of it."""
+    if len(text) <= most:
+        return text
+    head = text[: most + 1].rpartition(" ")[0]
+    return head.rstrip() if len(head) > most / 2 else text[:most].rstrip()
+
+
 def many_lines(text: str) -> str:
     """The text without control characters; lines keep their order, blank ones at both ends go."""
     lines = [one_line(line) for line in text.splitlines()]

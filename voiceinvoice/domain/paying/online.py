@@ -4,7 +4,7 @@ from decimal import Decimal
 from urllib.parse import quote
 
 from voiceinvoice.domain.accounts import filled_link
-from voiceinvoice.domain.checks import one_line
+from voiceinvoice.domain.checks import clipped, one_line
 from voiceinvoice.domain.errors import PaymentUnfit
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.money import round_money
@@ -18,7 +18,7 @@ _MOST_BYTES = 331
 def upi_payload(invoice: Invoice) -> str:
     """The address that UPI apps open (NPCI, UPI Linking Specifications). Raises PaymentUnfit where it does not fit."""
     seller = invoice.seller
-    name = one_line(seller.account_holder or seller.name)[:_LONGEST_NAME].strip()
+    name = clipped(one_line(seller.account_holder or seller.name), _LONGEST_NAME)
     if not seller.upi_id:
         raise PaymentUnfit("there is no UPI ID", hint="voiceinvoice business set --upi-id NAME@BANK")
     if invoice.currency != "INR":
@@ -32,7 +32,7 @@ def upi_payload(invoice: Invoice) -> str:
         "pn": quote(name, safe=""),
         "am": f"{invoice.balance_due:.2f}",
         "cu": "INR",
-        "tn": quote(one_line(invoice.number)[:_LONGEST_NOTE], safe=""),
+        "tn": quote(clipped(one_line(invoice.number), _LONGEST_NOTE), safe=""),
     }
     return _fitting("upi://pay?" + "&".join(f"{key}={value}" for key, value in fields.items()))
 

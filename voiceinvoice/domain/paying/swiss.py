@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from voiceinvoice.domain.checks import one_line
+from voiceinvoice.domain.checks import clipped, one_line
 from voiceinvoice.domain.errors import PaymentUnfit
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Address
@@ -96,7 +96,7 @@ def swiss_bill(invoice: Invoice) -> SwissBill:
         debtor=_person(invoice.client.name, invoice.client.address),
         reference_type=kind,
         reference="" if kind == "NON" else reference,
-        message=_latin(invoice.number)[:_LONGEST_MESSAGE],
+        message=clipped(_latin(invoice.number), _LONGEST_MESSAGE),
     )
 
 
@@ -108,11 +108,11 @@ def _person(name: str, address: Address | None) -> Person | None:
     street = next((line for line in lines if _HOUSE.fullmatch(line)), lines[0] if lines else "")
     found = _HOUSE.fullmatch(street)
     person = Person(
-        name=_latin(name)[:70].strip(),
-        street=(found[1] if found else street)[:70].strip(),
+        name=clipped(_latin(name), 70),
+        street=clipped(found[1] if found else street, 70),
         house=found[2] if found else "",
-        postal_code=_latin(address.postal_code)[:16].strip(),
-        town=_latin(address.city)[:35].strip(),
+        postal_code=clipped(_latin(address.postal_code), 16),
+        town=clipped(_latin(address.city), 35),
         country=address.country,
     )
     return person if person.name and person.postal_code and person.town and person.country else None

@@ -8,7 +8,7 @@ from voiceinvoice.domain.accounts import bank_code_text
 from voiceinvoice.domain.paying.references import grouped, reference_of
 from voiceinvoice.domain.paying.ways import Way
 from voiceinvoice.render.pdf.bands import passage, request
-from voiceinvoice.render.pdf.block import Block, Drawing
+from voiceinvoice.render.pdf.block import Block, Drawing, Link
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_lines
 from voiceinvoice.render.pdf.theme import BLACK
@@ -66,15 +66,17 @@ def _codes(sheet: Sheet, ways: list[Way], width: float) -> Block:
     block, labels = Block(), sheet.labels
     style = replace(sheet.theme.footer, tabular=False)
     captions = {"epc": labels.scan_epc, "upi": labels.scan_upi, "link": labels.scan_link}
-    symbols = [(qr_path(way.payload), captions[way.method]) for way in ways]
+    symbols = [(qr_path(way.payload), way) for way in ways]
     quiet = max(_QUIET * _SIDE / modules for (modules, _), _ in symbols)
     x, top = sheet.left, quiet
-    for (modules, path), caption in symbols:
+    for (modules, path), way in symbols:
         if x > sheet.left and x + _SIDE > sheet.left + width:
             x, top = sheet.left, block.height + quiet
         block.shapes.append(Drawing(x, top, _SIDE / modules, f"{path}\nf", BLACK))
+        if way.method != "epc":  # what a phone cannot scan off its own screen can be touched
+            block.links.append(Link(x, top, _SIDE, _SIDE, way.payload))
         bottom = top + _SIDE + quiet
-        for run in set_lines(caption, style, _SIDE + quiet):
+        for run in set_lines(captions[way.method], style, _SIDE + quiet):
             bottom = block.set_run(x, bottom, run, style)
         x += _SIDE + 2 * quiet
     return block

@@ -1,7 +1,8 @@
 """The payment part and the receipt of a Swiss QR-bill, 210 by 105 mm, at the foot of a page.
 
 Measures, sizes of type and headings are prescribed (SIX, Implementation Guidelines QR-bill 2.3, chapter 3, and the
-Style Guide); so all of it is black whatever the theme. Lengths are in millimetres, as there, from its top left corner.
+Style Guide); so all of it is black whatever the theme. Only the type is ours, FiraGO: of the four families that the
+Style Guide names, none comes with a package. Lengths are in millimetres, as there, from its top left corner.
 """
 
 from collections.abc import Callable

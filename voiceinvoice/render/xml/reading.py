@@ -9,6 +9,7 @@ from voiceinvoice.domain.identifiers import EMAIL, Identifier, identifier, vat_i
 from voiceinvoice.domain.invoice import Invoice, Line
 from voiceinvoice.domain.money import minor_units, round_money
 from voiceinvoice.domain.party import Address, Business, Client
+from voiceinvoice.domain.paying.epc import SEPA
 from voiceinvoice.domain.paying.references import reference_of
 from voiceinvoice.domain.vat import NAMES, Category
 from voiceinvoice.render.xml.content import Allowance, Content, Item, Party, PaymentMeans, Vat, VatSum
@@ -101,7 +102,7 @@ def _payment_means(invoice: Invoice) -> PaymentMeans | None:
     account = "" if seller.iban else seller.account_number
     if not (seller.iban or account or seller.payment_details):
         return None
-    is_sepa = invoice.currency == "EUR" and seller.iban
+    is_sepa = invoice.currency == "EUR" and seller.iban[:2] in SEPA
     code = _SEPA if is_sepa else _TRANSFER if seller.iban or account else _UNDEFINED
     return PaymentMeans(
         code=code,

@@ -35,7 +35,6 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     vat_id: str
     tax_id: str
     buyer_reference: str
-    number: str
     issue_date: str
     due_date: str
     preceding: str

@@ -20,6 +20,7 @@ def ask_lacking(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
 
     Raises EInvoiceIncomplete for what no answer can mend, as an amount of three decimals.
     """
+    is_said = False
     while True:
         try:
             return pipeline.fit_for(invoice, app.books, formats_of(invoice, request))[0]
@@ -27,9 +28,11 @@ def ask_lacking(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
             lacking = failure.details.get("missing", ())
             if not lacking:
                 raise
-            app.console.say(failure.message)
-            for lack in lacking:
-                invoice = _ask(app, invoice, lack)
+            if not is_said:
+                app.console.say(failure.message)
+            is_said = True
+            # What the invoice says of itself comes first: it decides what is needed of the parties.
+            invoice = _ask(app, invoice, min(lacking, key=lambda lack: lack["whose"] != "invoice"))
 
 
 def _ask(app: AppContext, invoice: Invoice, lack: Mapping[str, str]) -> Invoice:

@@ -88,7 +88,9 @@ def _parties(invoice: Invoice) -> Iterator[Lack]:
         yield Lack("your country", "business", "country", "CC")
     if not (client.address and client.address.country):
         yield Lack("the client's country", "client", "country", "CC")
-    is_outside = has_no_vat(vat_groups(invoice))
+    groups = vat_groups(invoice)
+    is_unstated = any(not group.category for group in groups) and vat_id(seller.tax_id)
+    is_outside = has_no_vat(groups) and not is_unstated
     if not (seller.legal_id or (vat_id(seller.tax_id) and not is_outside)):
         if seller.tax_id or is_outside:
             yield Lack("your register number", "business", "legal_id", "NUMBER")

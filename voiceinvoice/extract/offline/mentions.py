@@ -6,6 +6,7 @@ from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.payers import payers
 from voiceinvoice.extract.offline.plain_names import NameSpan
 from voiceinvoice.extract.offline.relations import Relation
 from voiceinvoice.extract.offline.unmarked import Unmarked
@@ -13,6 +14,8 @@ from voiceinvoice.extract.offline.unmarked import Unmarked
 _SUBJECT, _WEAK, _MEANT = 2.6, 2.0, 3.3
 #: What a cue is worth less whose words often mean other things, when nothing else speaks for the name.
 _LOOSE = 1.5
+#: The same for somebody whose thing it is: `for Helen's retirement do`.
+_OWNER = 0.5
 
 
 class Mentions(Unmarked):
@@ -24,7 +27,7 @@ class Mentions(Unmarked):
 
     def found(self) -> list[Candidate]:
         """All of them, in no order."""
-        return [*self._cued(), *self._between(), *self._subjects(), *self._asides(), *self.unmarked()]
+        return [*self._cued(), *self._between(), *self._subjects(), *self._asides(), *payers(self), *self.unmarked()]
 
     def _cued(self) -> Iterator[Candidate]:
         """Names after "bill to", "for", "customer is"."""
@@ -63,6 +66,8 @@ class Mentions(Unmarked):
         plain = self.name_at(begin, cued=is_strong)
         if plain is not None and (is_strong or not relation or plain.kind == "organisation"):
             is_loose = not plain.kind and not self.capitals and at == cue + 1
+            is_owner = not is_strong and plain.kind == "person" and self.nodes[plain.end - 1].low.endswith("'s")
+            score -= _OWNER if is_owner else 0.0
             score += plain.likely - _LOOSE * (is_loose and self.nodes[cue].low in self.lexicon.loose_cues)
             yield Candidate(cue, plain.first, plain.end, score, why, plain.kind)
             yield from self._mended(plain, score, why)
@@ -123,7 +128,10 @@ class Mentions(Unmarked):
             if length and _stress(nodes, at, lexicon) >= 0:
                 yield from self._meant(at, at + length)
             elif node.low.endswith("'s") and node.low[:-2] in lexicon.any_company:
-                called = self.name_at(at + 1)
+                begin = at + 1
+                while begin < len(nodes) and nodes[begin].low in lexicon.paying:
+                    begin += 1
+                called = self.name_at(begin)
                 if called and called.kind == "organisation":
                     yield Candidate(at, called.first, called.end, _MEANT + called.likely, "the company", called.kind)
                 elif at + 1 < len(nodes) and nodes[at + 1].low in lexicon.name_words:

@@ -6,6 +6,8 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 
 _KIN = frozenset("co company sons daughters associates partners son daughter brothers sisters".split())
+#: So many words never heard before an amount hold the name and what was done.
+_UNKNOWN = 3
 AND = frozenset({"and", "&"})
 
 
@@ -23,7 +25,7 @@ def is_work(word: str, lexicon: Lexicon) -> bool:
 
 
 def _organisation_length(
-    words: list[str], start: int, joined: int, lexicon: Lexicon, *, is_person: bool, titled: bool
+    words: list[str], start: int, joined: int, lexicon: Lexicon, *, is_person: bool, titled: bool, to_value: bool
 ) -> int:
     """How many words end with what an organisation calls itself; 0 when they are a person's with an office beside."""
     heads = [place for place, word in enumerate(words[:6]) if word in lexicon.organisations and place > 0]
@@ -32,7 +34,8 @@ def _organisation_length(
     if (is_person or titled) and words[heads[0] + 1 : heads[0] + 2] == ["of"] and heads[0] > start + 1:
         return 0
     after = heads[0] + 1 < len(words) and is_work(words[heads[0] + 1], lexicon)
-    if is_person and heads[0] == start + 2 and (after or _is_thing(words, heads[0], lexicon)):
+    last = to_value and heads[0] + 1 == len(words) and is_goods(words[heads[0]], lexicon)
+    if is_person and heads[0] >= start + 2 and (after or last or _is_thing(words, heads[0], lexicon)):
         return 0
     end = heads[0] + 1
     while (
@@ -58,6 +61,11 @@ def _organisation_length(
         end += 2
         end += words[end : end + 1] in (["county"], ["city"])
     return end if not is_person or end <= 4 else 0
+
+
+def is_goods(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that organisations use is said of goods or work as well: `fencing`, `kitchens`."""
+    return word in lexicon.work_words or word in lexicon.weak_heads or word.endswith("ing")
 
 
 def _is_head(word: str, lexicon: Lexicon) -> bool:
@@ -94,7 +102,10 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         return maker + 2
     joined = next((place for place, word in enumerate(words) if word in AND), len(words))
     is_person = start < len(words) and words[start] in lexicon.given_names
-    if length := _organisation_length(words, start, joined, lexicon, is_person=is_person, titled=titled):
+    to_value = _is_value(nodes, at + len(run))
+    if length := _organisation_length(
+        words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
+    ):
         return length
     if lexicon.heads_first and words[0] in lexicon.organisations:
         return next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
@@ -105,11 +116,18 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     if is_person or titled:
         after = nodes[at + len(run)].low if at + len(run) < len(nodes) else ""
         leads_on = after in lexicon.prepositions and after not in lexicon.work_leads | lexicon.place_of_work
-        length = _person_length(words, start, lexicon, leads_on=leads_on)
+        length = _person_length(words, start, lexicon, leads_on=leads_on, to_value=to_value)
         return length + _goes_on(nodes, at + length, words[length:], lexicon)
+    return _unknown_length(words, joined, lexicon, to_value=to_value)
+
+
+def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value: bool) -> int:
+    """How many of words never heard are a name: two, or three that nothing but a name's end follows."""
     place = 0
-    while place < len(words) and place < 3 and place < joined and not is_work(words[place], lexicon):
+    while place < len(words) and place < _UNKNOWN and place < joined and not is_work(words[place], lexicon):
         place += 1
+    if place == len(words) == _UNKNOWN and to_value:
+        return place - 1
     if place == 0:
         return 0 if words[0] in lexicon.work_words else 1
     return min(place, 2) if len(words) > place else place
@@ -118,12 +136,17 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
 def _of_length(words: list[str], lexicon: Lexicon) -> int:
     """How many words after "estate of" or "city of" belong to it."""
     if words[0] in lexicon.given_names:
-        return _person_length(words, 0, lexicon, leads_on=False)
+        return _person_length(words, 0, lexicon, leads_on=False, to_value=True)
     heads = [place for place, word in enumerate(words[:3]) if word in lexicon.organisations]
     if heads:
         return heads[-1] + 1
     plain = next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
     return min(plain, 2) or 1
+
+
+def _is_value(nodes: Sequence[Node], at: int) -> bool:
+    """Whether an amount follows, so that the words before it must tell of the work as well."""
+    return at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
 
 
 def _is_firm(words: list[str], joined: int, lexicon: Lexicon) -> bool:
@@ -141,7 +164,7 @@ def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon)
     return int(after.low in lexicon.clause_starters and after.low not in lexicon.relations)
 
 
-def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: bool) -> int:
+def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: bool, to_value: bool) -> int:
     """How many words are a person's name; `leads_on`: `to` or the like follows them: `mr desai heathrow to slough`."""
     if len(words) > 3 and words[1] in AND and words[2] in lexicon.titles:
         start = 3
@@ -165,6 +188,7 @@ def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: 
         and not is_work(words[end], lexicon)
         and words[end] not in AND
         and len(words) == end + 1
+        and not to_value
     ):
         end += 1
     while end > 1 and words[end - 1] in lexicon.particles:

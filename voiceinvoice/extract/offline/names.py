@@ -54,6 +54,8 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
             break
     if end == at:
         return None
+    if end < len(nodes) and nodes[end].low in lexicon.family_words and not nodes[end - 1].low.endswith("'s"):
+        end += 1
     words = [node.low for node in nodes[at:end]]
     if all(len(word) == 1 for word in words):
         return None

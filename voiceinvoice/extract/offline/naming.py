@@ -47,6 +47,7 @@ class Naming:
             nodes[at].kind in {"colon", "comma"}
             or nodes[at].low in lexicon.sounds
             or self._is_occupation(at)
+            or self._is_somebody(at)
             or (
                 nodes[at].low in lexicon.name_fillers
                 and not phrase_at(nodes, at, lexicon.descriptors)
@@ -59,6 +60,19 @@ class Naming:
         if at < len(nodes) and nodes[at].low in lexicon.descriptors:
             at += phrase_at(nodes, at, lexicon.descriptors)
         return at
+
+    def _is_somebody(self, at: int) -> bool:
+        """Whether a word only leads on to the name: `a lady called`, `the girls at`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        low, after = nodes[at].low, nodes[at + 1].low if at + 1 < len(nodes) else ""
+        if low in lexicon.name_articles and after in lexicon.somebody:
+            return True
+        if low in lexicon.somebody:
+            return after in lexicon.called or after in lexicon.place_of_work or after in lexicon.somebody
+        before = nodes[at - 1].low if at else ""
+        return (low in lexicon.called or low in lexicon.place_of_work) and (
+            before in lexicon.somebody or low in lexicon.called
+        )
 
     def _is_occupation(self, at: int) -> bool:
         """Whether what somebody is stands before the name: `coach Tamika Rhodes`, `my mate Dave`."""

@@ -43,6 +43,8 @@ def read_relation(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, ca
     if found is None:
         return None
     noun = nodes[found].low.removesuffix("'s")
+    if noun in lexicon.heads_of and found + 1 < len(nodes) and nodes[found + 1].low == "of":
+        return None
     return Relation(noun, at, found + 1, _introduced(text, nodes, found + 1, lexicon, capitals=capitals))
 
 
@@ -67,6 +69,7 @@ def _introduced(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, capi
             nodes[place].kind in {"comma", "colon"}
             or nodes[place].low in lexicon.relation_links
             or nodes[place].low in lexicon.sounds
+            or (place > at and nodes[place].low in lexicon.name_articles)
         )
     ):
         place += 1

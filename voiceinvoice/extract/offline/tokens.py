@@ -80,10 +80,23 @@ def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bo
         return False
     if text[end : end + 1].isalnum():
         return tokens[-1].kind == "word"
+    if _is_initial(tokens, text, end):
+        return True
     if tokens[-1].low not in _ABBREVIATIONS:
         return False
     rest = text[end : end + 2].lstrip()
     return bool(rest) and (rest[0].islower() or tokens[-1].low not in {"inc", "ltd", "co", "corp", "etc", "hr", "hrs"})
+
+
+def _is_initial(tokens: list[Token], text: str, end: int) -> bool:
+    """Whether the letter before a full stop is the first of two initials: `J. P. Hartigan`, or the second."""
+    last = tokens[-1]
+    if len(last.low) != 1 or not text[last.start].isupper():
+        return False
+    follows = text[end : end + 3].lstrip()
+    is_first = len(follows) > 1 and follows[0].isupper() and follows[1] == "."
+    is_second = len(tokens) > 1 and len(tokens[-2].low) == 1 and text[tokens[-2].start].isupper()
+    return is_first or (is_second and bool(follows) and follows[0].isupper())
 
 
 def _is_one_code(tokens: list[Token], kind: str, low: str) -> bool:

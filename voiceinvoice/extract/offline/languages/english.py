@@ -580,6 +580,8 @@ ENGLISH = Lexicon(
     makers=words("by"),
     contrasts=words("but so instead rather"),
     client_after=phrases(
+        "client name|customer name|in the name of|in name of|trading name|trading name is|business name|billing name|"
+        "company name|debit|put this through to|put it through to|put that through to|through to|"
         "client's|clients|customer's|customers|patient is|patient|commissioned by|ordered by|hired by|booked by|"
         "requested by|paid for by|could you do|can you do|please do|it's called|they're called|place is called|"
         "business is called|company called|shop called|trading as|write the|put it under|put it down to|under "
@@ -611,7 +613,7 @@ ENGLISH = Lexicon(
         "director designer manager lawyer solicitor dentist auntie uncle aunt cousin old young little big"
     ),
     heads_of=words(
-        "estate city town friends university county church diocese parish trustees borough village bank college "
+        "estate city town friends university county church diocese parish borough village bank college "
         "institute museum council house school hospital ministry department society guild order sisters daughters "
         "sons brothers knights bishop embassy consulate board office port royal"
     ),
@@ -624,6 +626,30 @@ ENGLISH = Lexicon(
     owners=words("his her their my our"),
     name_words=words("name"),
     at_places=words("at"),
+    payers=words(
+        "client customer customer owner landlord landlady payer company parent parents buyer debtor homeowner "
+        "business "
+        "employer "
+        "firm mum mom dad father mother husband wife insurer agent patient"
+    ),
+    users=words("student pupil tenant guest passenger dog"),
+    copulas=words("is are was were name named called will's being"),
+    paying=words("paying pays billed responsible"),
+    subject_pronouns=words("they she he who"),
+    wants=phrases(
+        "they want billing|they want the bill|they want an invoice|they need an invoice|they need billing|they owe|"
+        "she owes|he owes|she wants the bill|he wants the bill|they've asked for the bill|they asked for an invoice|"
+        "she asked for an invoice|he asked for an invoice|who owe|who owes|they'd like an invoice|they want invoicing|"
+        "they need invoicing|she needs a bill|he needs a bill|they need a bill"
+    ),
+    somebody=words(
+        "regular customer client lady ladies bloke guy guys man woman fella chap gentleman gent couple girls "
+        "lads boys folk gang person "
+        "people "
+        "fellow lass team crew"
+    ),
+    called=words("called named"),
+    family_words=words("family household residence"),
     companions=words("with by from and of the my his her our their told asked called says said via through"),
     kin=words(
         "mum mom mother dad father wife husband son daughter sister brother aunt uncle parents grandma grandmother "
@@ -645,11 +671,12 @@ ENGLISH = Lexicon(
         "spoke to|spoke with|speak to|talked to|talk to|dealt with|agreed with|arranged with|signed off by|"
         "approved by|"
         "referred by|recommended by|thanks to|referral from|met with|met|marked for|fao|spoken to|quoted|"
-        "mark it for|mark it attention|mark it for the attention of|reports to|introduced by|on behalf of my"
+        "mark it for|mark it attention|mark it for the attention of|reports to|introduced by|on behalf of|in care of"
     ),
     pronouns={"him": "person", "her": "person", "them": "organisation", "me": "person"},
     relations=words(
-        "mum mom mother dad father wife husband partner son daughter sister brother aunt uncle parents parent grandma "
+        "lot trustees committee members mum mom mother dad father wife husband partner son "
+        "daughter sister brother aunt uncle parents parent grandma "
         "grandmother grandfather grandad gran nan fiance fiancee girlfriend boyfriend neighbour neighbor landlord "
         "landlady tenant owner boss manager employer executor executrix solicitor lawyer attorney accountant agent "
         "agents guardian carer groom bride organiser organizer planner coordinator homeowner company firm business "
@@ -659,15 +686,16 @@ ENGLISH = Lexicon(
         "college university council estate band team label publisher press magazine museum library gym salon pub inn "
         "nursery brewery charity foundation association society union factory warehouse garage dealership "
         "nephew niece "
-        "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees "
+        "cousin grandson granddaughter friend client customer crew tenants owners trustee trustees lady "
         "administrator syndicate"
     ),
     relation_leads=words("the a an her his their my our its it's that this old new actual an"),
     relation_kinds=words(
-        "production management letting lettings parent holding property insurance building construction film events "
+        "regular usual new monday tuesday wednesday thursday friday saturday sunday production management "
+        "letting lettings parent holding property insurance building construction film events "
         "event general main head own old other same mother in law wedding catering design law"
     ),
-    relation_links=words("called named that's thats is it's its who's whos i.e namely it being and was that which"),
+    relation_links=words("of called named that's thats is it's its who's whos i.e namely it being and was that which"),
     any_company=words("company firm business employer outfit office agency practice organisation organization"),
     place_of_work=words("at of from with over down up here there in"),
     endearments=words("old poor dear good"),

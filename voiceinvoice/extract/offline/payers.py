@@ -1,0 +1,58 @@
+"""Sentences that say who pays: `the owner of the horse is Clarissa Penhallow`, `Delta Couriers, they want billing`."""
+
+from collections.abc import Iterator
+
+from voiceinvoice.extract.offline.corrections import phrase_at
+from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
+from voiceinvoice.extract.offline.naming import Naming
+
+#: How far "is" may stand from "the owner", and a name from "they want the bill".
+_TO_VERB, _TO_NAME = 6, 10
+_PAYING, _USER, _PRONOUN = 0.8, -1.2, 2.3
+
+
+def payers(naming: Naming) -> Iterator[Candidate]:
+    """Each name that a sentence says to be the payer's."""
+    nodes, lexicon = naming.nodes, naming.lexicon
+    for at, node in enumerate(nodes):
+        low = node.low.removesuffix("'s")
+        if node.kind == "word" and (low in lexicon.payers or low in lexicon.users):
+            yield from _told(naming, at)
+        elif node.low in lexicon.subject_pronouns and at + 1 < len(nodes):
+            wants = phrase_at(nodes, at + 1, lexicon.client_before) or phrase_at(nodes, at, lexicon.wants)
+            if wants:
+                yield from _meant_by_pronoun(naming, at)
+
+
+def _told(naming: Naming, at: int) -> Iterator[Candidate]:
+    """The name after "owner is", "parent paying is", "landlord's" or "client name"."""
+    nodes, lexicon = naming.nodes, naming.lexicon
+    is_paying, begin = False, at + 1
+    if not nodes[at].low.endswith("'s"):
+        verb = at + 1
+        while verb < len(nodes) and verb < at + _TO_VERB and nodes[verb].low not in lexicon.copulas:
+            if nodes[verb].kind not in {"word", "comma"} or nodes[verb].low in lexicon.clause_starters:
+                return
+            is_paying = is_paying or nodes[verb].low in lexicon.paying
+            verb += 1
+        if verb >= len(nodes) or nodes[verb].low not in lexicon.copulas:
+            return
+        begin = verb + 1
+    name = naming.name_at(naming.past_fillers(begin))
+    if name is None or name.likely <= 0 or (not naming.capitals and not name.kind):
+        return
+    low = nodes[at].low.removesuffix("'s")
+    score = STRONG + name.likely + (_USER if low in lexicon.users else 0.0) + (_PAYING if is_paying else 0.0)
+    yield Candidate(at, name.first, name.end, score, "named as the client", name.kind, low)
+
+
+def _meant_by_pronoun(naming: Naming, at: int) -> Iterator[Candidate]:
+    """Who "they" are that want the bill: the name said last."""
+    nodes = naming.nodes
+    for first in range(at - 1, max(-1, at - _TO_NAME), -1):
+        if nodes[first].kind != "word" or not naming.is_in_a_name(first) or (first and naming.is_in_a_name(first - 1)):
+            continue
+        name = naming.name_at(first)
+        if name and name.likely > 0.5 and (name.kind or naming.capitals):
+            yield Candidate(first, name.first, name.end, _PRONOUN + name.likely, OWES, name.kind)
+            return

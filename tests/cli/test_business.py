@@ -284,6 +284,12 @@ def test_what_is_no_logo_is_refused_and_the_old_one_stays(cli: Cli, tmp_path: Pa
         done = cli("business", "logo", bad)
         assert (done.exit_code, done.stdout) == (2, ""), data[:10]
         assert "PNG or JPEG" in done.stderr
+    for side in (20000, 8000):  # beyond what Pillow opens, and beyond what we do
+        Image.new("1", (side, side)).save(bad)
+        done = cli("business", "logo", bad)
+        assert done.exit_code == 2
+        assert "too many pixels" in done.stderr
+        assert "1,000 pixels across" in done.stderr
     with bad.open("wb") as file:
         file.truncate(5_000_001)
     assert "5 MB" in cli("business", "logo", bad).stderr

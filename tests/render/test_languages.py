@@ -53,6 +53,13 @@ def test_every_word_is_there(language: str) -> None:
     assert set(words["treatments"]) == set(NAMES.values())
 
 
+def test_every_word_is_used() -> None:
+    """Guards translators: no word is asked of them that no page says."""
+    sources = [file.read_text(encoding="utf-8") for file in _FILES.parent.rglob("*.py")]
+    for name in set(Labels.__struct_fields__):
+        assert any(re.search(rf"(labels|self)\.{name}\b", source) for source in sources), name
+
+
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_nothing_is_left_in_english(language: str) -> None:
     """Guards copies of the English file: only words that both languages have are the same."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 from pdf_reading import objects_of, references_of, stream_of
 from pdf_samples import invoice_of, item, long_invoice, small_invoice
 from reportlab.pdfbase import pdfdoc
@@ -15,6 +16,7 @@ from reportlab.pdfbase import pdfdoc
 from voiceinvoice.domain.errors import RenderFailed
 from voiceinvoice.domain.party import Business, Client
 from voiceinvoice.render.pdf import render_pdf, reportlab_bytes
+from voiceinvoice.render.pdf.themes import THEMES
 
 _SAMPLES = {
     "small": small_invoice(),
@@ -114,11 +116,12 @@ def test_metadata_tells_what_it_is():
 def test_links_are_live_and_plain():
     """Guards e-mail and web addresses, printed as PDF/A asks (F 4), and nothing that only looks like one."""
     seller = Business(name="A", email="me@büro.example", website="shop.example/a(b)?c=d", locale="en_GB")
-    pdf = render_pdf(small_invoice(seller=seller))
-    assert b"/URI (mailto:me@b%C3%BCro.example)" in pdf
-    assert rb"/URI (https://shop.example/a\(b\)?c=d)" in pdf
-    assert b"/URI (mailto:finance@marlowefinch.example)" in pdf
-    assert pdf.count(b"/Subtype /Link") == pdf.count(b"/F 4") == 3
+    for theme in THEMES:
+        pdf = render_pdf(small_invoice(seller=replace(seller, theme=theme)))
+        assert b"/URI (mailto:me@b%C3%BCro.example)" in pdf
+        assert rb"/URI (https://shop.example/a\(b\)?c=d)" in pdf
+        assert b"/URI (mailto:finance@marlowefinch.example)" in pdf
+        assert pdf.count(b"/Subtype /Link") == pdf.count(b"/F 4") == 3
     for site in ("javascript:alert(1)", "file:///etc/passwd", "no page", "a@b.example", "http://"):
         plain = small_invoice(seller=Business(name="A", website=site, email="not an address"), client=Client(name="C"))
         assert b"/URI" not in render_pdf(plain), site

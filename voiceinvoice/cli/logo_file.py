@@ -29,7 +29,7 @@ def copy_logo(source: Path, data: Path) -> Path:
         else:
             read_logo(str(source))
     except RenderFailed as failure:
-        raise InputUnreadable(failure.message, hint="Save the logo again as PNG or JPEG.") from None
+        raise InputUnreadable(failure.message, hint=failure.hint) from None
     suffix = next((suffix for mark, suffix in _SUFFIXES.items() if content.startswith(mark)), "")
     if not suffix:
         raise InputUnreadable(f"{source} is no PNG, JPEG or SVG picture.", hint="Save the logo as PNG or JPEG.")

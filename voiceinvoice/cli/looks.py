@@ -29,9 +29,9 @@ def theme_of(named: str) -> str:
     return text
 
 
-def in_theme(invoice: Invoice, named: str) -> Invoice:
-    """The invoice in another theme; as it is when none is named."""
-    return replace(invoice, seller=replace(invoice.seller, theme=theme_of(named))) if named else invoice
+def in_theme(invoice: Invoice, theme: str) -> Invoice:
+    """The invoice in a theme as `theme_of` gives it; as it is when there is none."""
+    return replace(invoice, seller=replace(invoice.seller, theme=theme)) if theme else invoice
 
 
 def _read(file: Path) -> str:

@@ -17,7 +17,7 @@ from voiceinvoice.transcribe.sources import read_lines
 
 class Request(Struct, frozen=True, kw_only=True):
     """One run's options. `answers` are (field, value) pairs for `domain.answers`, `output` a path or template,
-    `theme` the name or file of one, `formats` those of `domain.formats` where the command names any."""
+    `theme` one as `looks.theme_of` gives it, `formats` those of `domain.formats` where the command names any."""
 
     choice: Choice = Choice()
     issued: date

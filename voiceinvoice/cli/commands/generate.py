@@ -8,6 +8,7 @@ import typer
 from voiceinvoice.cli.batch import generate_all
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.engines import Choice, default_jobs
+from voiceinvoice.cli.looks import theme_of
 from voiceinvoice.cli.options import (
     Answer,
     Currency,
@@ -119,7 +120,7 @@ def generate(
         answers=answers_of(
             answer, client=client, due=due, terms=terms, currency=currency, tax=tax, discount=discount, po=po, note=note
         ),
-        theme=theme,
+        theme=theme_of(theme),
         formats=parse_formats(formats) if formats else (),
         output=app.settings.get("output", output).value,
         output_was_given=output is not None,

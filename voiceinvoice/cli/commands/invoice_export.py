@@ -8,7 +8,7 @@ import typer
 from voiceinvoice import pipeline
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.looks import in_theme
+from voiceinvoice.cli.looks import in_theme, theme_of
 from voiceinvoice.cli.options import Force, Json, PageTheme, Quiet, Reference
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.render import E_INVOICES, open_renderer
@@ -46,7 +46,7 @@ def export(
     """
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
-    invoice = in_theme(app.books.find_invoice(number), theme)
+    invoice = in_theme(app.books.find_invoice(number), theme_of(theme))
     ending = f"-{form}{E_INVOICES[form]}"
     path = path_for(output or f"{{number}}{ending}", invoice, ending)
     if output == "-" and form == "facturx" and app.console.stdout_is_terminal:

@@ -12,7 +12,7 @@ from voiceinvoice import pipeline
 from voiceinvoice.cli.completion import complete_client
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.looks import in_theme
+from voiceinvoice.cli.looks import in_theme, theme_of
 from voiceinvoice.cli.options import Force, Json, Output, PagePayBy, PageTheme, Quiet, Reference
 from voiceinvoice.cli.paying import payable_by
 from voiceinvoice.cli.views.invoices import invoice_view, list_view
@@ -103,7 +103,9 @@ def pdf(
     app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
     renderer = open_renderer("pdf")
-    drawn = payable_by(in_theme(invoice, theme), pay_by, app.console, app.books.business() if pay_by else None)
+    drawn = payable_by(
+        in_theme(invoice, theme_of(theme)), pay_by, app.console, app.books.business() if pay_by else None
+    )
     if output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file or a program: -o - | lpr")

@@ -9,7 +9,7 @@ import typer
 
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
-from voiceinvoice.cli.looks import in_theme
+from voiceinvoice.cli.looks import in_theme, theme_of
 from voiceinvoice.cli.options import Force, Json, Output, PagePayBy, PageTheme, Quiet
 from voiceinvoice.cli.paying import payable_by
 from voiceinvoice.cli.request import find_sources
@@ -44,7 +44,7 @@ def render(
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
     invoice = parse_invoice(read_transcript(find_sources([file], None, app.console)[0]).text.encode())
-    pdf = open_renderer("pdf")(payable_by(in_theme(invoice, theme), pay_by, app.console))
+    pdf = open_renderer("pdf")(payable_by(in_theme(invoice, theme_of(theme)), pay_by, app.console))
     if output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")

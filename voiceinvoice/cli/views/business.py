@@ -8,11 +8,6 @@ from voiceinvoice.domain.forms import tax_text, terms_text
 from voiceinvoice.domain.party import Business
 
 
-def theme_name(theme: str) -> str:
-    """The name of a theme, or a word for one from a file."""
-    return "your own" if "=" in theme else theme
-
-
 def business_data(business: Business) -> dict[str, Any]:
     """The JSON of the business."""
     return {
@@ -38,7 +33,7 @@ def business_data(business: Business) -> dict[str, Any]:
         "iban": business.iban or None,
         "bic": business.bic or None,
         "language": business.language or None,
-        "theme": theme_name(business.theme) or None,
+        "theme": business.theme or None,
         "accent": business.accent or None,
         "account_holder": business.account_holder or None,
         "account_number": business.account_number or None,
@@ -76,7 +71,7 @@ def business_view(business: Business) -> View:
         "iban": business.iban,
         "bic": business.bic,
         "language": business.language,
-        "theme": theme_name(business.theme),
+        "theme": "your own" if "=" in business.theme else business.theme,
         "accent": business.accent,
         "account_holder": business.account_holder,
         "account_number": business.account_number,

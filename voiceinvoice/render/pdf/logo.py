@@ -19,6 +19,7 @@ _LARGEST_PICTURE = 50_000_000
 #: The room that themes give a logo on the page, at 450 dots per inch.
 SHARP_ENOUGH = (1062, 325)
 _HINT = "Set another logo (PNG, JPEG or SVG), or none."
+_SAVE_AGAIN = "Save the logo again as PNG or JPEG."
 
 
 class Logo(NamedTuple):
@@ -49,7 +50,9 @@ def read_logo(path: str) -> Logo:
 def _decode(data: bytes, path: str) -> Logo:
     from PIL import Image, ImageOps
 
-    too_large = RenderFailed(f"The logo {path} has too many pixels to be decoded.", hint=_HINT)
+    too_large = RenderFailed(
+        f"The logo {path} has too many pixels to be decoded.", hint="Make it smaller: 1,000 pixels across are plenty."
+    )
     try:
         with (
             catch_warnings(action="error", category=Image.DecompressionBombWarning),
@@ -66,7 +69,7 @@ def _decode(data: bytes, path: str) -> Logo:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise too_large from None
     except Exception:  # Pillow's decoders let through whatever a broken file makes them raise
-        raise RenderFailed(f"The logo {path} is no PNG or JPEG picture.", hint=_HINT) from None
+        raise RenderFailed(f"The logo {path} is no PNG or JPEG picture.", hint=_SAVE_AGAIN) from None
 
 
 def _encode(picture: "Picture", *, photographic: bool) -> Logo:

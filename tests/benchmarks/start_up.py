@@ -35,6 +35,7 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {"VOICEINVOICE_HOME": home}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         subprocess.run([*RUN, "clients", "add", "Acme"], check=True, capture_output=True, env=environment)
         ratios: dict[str, list[float]] = {name: [] for name in COMMANDS}
         for turn in range(rounds + 1):

@@ -488,14 +488,21 @@ ENGLISH = Lexicon(
         "waive the tax|no hst|isn't taxed|isn't taxable|aren't taxed|don't charge tax|don't add tax|"
         "skip the tax|exempt from tax|no taxes|tax waived|without vat|without gst|without sales tax|vat free|"
         "gst free|zero rate|zero vat|reverse charge|reverse charge applies|reverse charged|vat reverse charge|"
-        "not subject to vat|not subject to tax|outside the scope of vat|free of vat|free of tax"
+        "not subject to vat|not subject to tax|outside the scope of vat|free of vat|free of tax|"
+        "intra community supply|intra community|intra eu supply|export outside the eu|vat export"
     ),
     included=phrases(
         "included|inclusive|including|includes|include|already in|baked in|built in|in it|in there|"
         "in that|tax in|vat in|gst in|inside|of which|all in|already has|incl|rolled in|folded in|"
         "already counted|contains|in the price"
     ),
-    untaxed_names=(("reverse", "reverse-charge"), ("zero rate", "zero"), ("outside the scope", "outside-scope")),
+    untaxed_names=(
+        ("reverse", "reverse-charge"),
+        ("zero rate", "zero"),
+        ("outside the scope", "outside-scope"),
+        ("intra", "intra-community"),
+        ("export", "export"),
+    ),
     tax_included=phrases(
         "including vat|including tax|including gst|including sales tax|vat included|tax included|gst included|"
         "vat inclusive|tax inclusive|gst inclusive|inclusive of vat|inclusive of tax|inclusive of gst|incl vat|"

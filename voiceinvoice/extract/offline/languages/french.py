@@ -244,8 +244,9 @@ FRENCH = Lexicon(
     roles=ROLES,
     untaxed=phrases(
         "sans tva|pas de tva|hors tva|exonéré|exonérée|exonéré de tva|tva non applicable|exempt de tva|"
-        "sans taxe|hors taxe|exonérée de tva"
+        "sans taxe|hors taxe|exonérée de tva|autoliquidation|livraison intracommunautaire"
     ),
+    untaxed_names=(("autoliquidation", "reverse-charge"), ("intracommunautaire", "intra-community")),
     tax_included=phrases("tva comprise|tva incluse|toutes taxes comprises|taxes comprises|ttc"),
     included=phrases("comprise|compris|incluse|inclus|ttc|toutes taxes comprises|incluant"),
     excluding=words("ht plus ajouter sus hors"),

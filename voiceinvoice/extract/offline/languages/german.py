@@ -275,7 +275,13 @@ GERMAN = Lexicon(
     roles=ROLES,
     untaxed=phrases(
         "ohne mehrwertsteuer|ohne umsatzsteuer|steuerfrei|ohne mwst|keine mehrwertsteuer|"
-        "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer"
+        "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer|reverse charge|"
+        "steuerschuldnerschaft des leistungsempfängers|innergemeinschaftliche lieferung|nicht steuerbar|"
+        "ausfuhrlieferung"
+    ),
+    untaxed_names=(
+        *(("reverse", "reverse-charge"), ("schuldnerschaft", "reverse-charge")),
+        *(("innergemein", "intra-community"), ("ausfuhr", "export"), ("nicht steuerbar", "outside-scope")),
     ),
     tax_included=phrases(
         "inklusive mehrwertsteuer|inklusive umsatzsteuer|inkl mwst|inklusive mwst|mehrwertsteuer inklusive|"

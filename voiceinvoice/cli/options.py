@@ -40,7 +40,9 @@ IssueDate = Annotated[str, typer.Option("--date", help="Issue date, YYYY-MM-DD; 
 Due = Annotated[str, typer.Option(help="Due date, YYYY-MM-DD.")]
 Terms = Annotated[str, typer.Option(help="Payment terms: 'net 30', receipt, 'end of month'.")]
 Currency = Annotated[str, typer.Option(help="ISO 4217 code, such as EUR.")]
-Tax = Annotated[str, typer.Option(help="20%, 'VAT 20%', '19% included', none, exempt, reverse-charge.")]
+Tax = Annotated[
+    str, typer.Option(help="20%, 'VAT 20%', '19% included', none, or why there is none: exempt, reverse-charge …")
+]
 Discount = Annotated[str, typer.Option(help="Off the whole: 10% or an amount.")]
 PurchaseOrder = Annotated[str, typer.Option("--po", help="The client's purchase order number.")]
 Note = Annotated[str, typer.Option(help="A note on the invoice.")]

@@ -17,7 +17,10 @@ TaxId = Annotated[str | None, typer.Option("--tax-id", help="VAT or other tax nu
 Currency = Annotated[str | None, typer.Option("--currency", help="ISO 4217 code, such as USD, EUR or GBP.")]
 Locale = Annotated[str | None, typer.Option("--locale", help="How amounts and dates are written, such as en_GB.")]
 Terms = Annotated[str | None, typer.Option("--terms", help="'net 30', receipt or 'end of month'.")]
-Tax = Annotated[str | None, typer.Option("--tax", help="'VAT 20%', none, exempt or reverse-charge.")]
+Tax = Annotated[
+    str | None,
+    typer.Option("--tax", help="'VAT 20%', none, or why there is none: exempt, reverse-charge …"),
+]
 LegalId = Annotated[
     str | None, typer.Option("--legal-id", help="Number in a register of companies, or SCHEME:NUMBER (ISO 6523).")
 ]

@@ -52,6 +52,9 @@ def test_all_is_healthy_once_the_business_has_a_name(cli: Cli, run: Run) -> None
     assert all(line.count("\t") == 3 for line in done.stdout.splitlines())
 
 
+SWISS = ("--iban", "CH9300762011623852957", "--postal-code", "2501", "--city", "Biel", "--country", "CH")
+
+
 @pytest.mark.parametrize(
     ("flags", "state", "message", "hint"),
     [
@@ -59,6 +62,7 @@ def test_all_is_healthy_once_the_business_has_a_name(cli: Cli, run: Run) -> None
         (("--currency", "USD", "--iban", "BE72000000001616"), "healthy", "SEPA pays in EUR only", ""),
         (("--currency", "USD", "--iban", "BE72000000001616", "--pay-by", "epc"), "notice", "in EUR only", ""),
         (("--currency", "CHF", "--iban", "CH9300762011623852957"), "notice", "postal code", "business set --name"),
+        ((*SWISS, "--currency", "CHF"), "healthy", "Swiss QR-bill", ""),
         (("--currency", "EUR", "--iban", "GB33BUKB20201555555555"), "notice", "must have a BIC", "--bic BIC"),
         (("--payment-details", "Cash."), "healthy", "your own words", ""),
     ],

@@ -31,11 +31,6 @@ class LeftOut(Struct, frozen=True):
         return f"The {TITLES[self.method]} is left out: {self.reason}."
 
 
-def methods_of(business: Business) -> tuple[Method, ...]:
-    """What it asks for, or else everything that it has the data for."""
-    return business.pay_by or tuple(method for method in METHODS if not _lacking(business, method))
-
-
 def check_business(business: Business) -> None:
     """Raises UsageError for a way to pay that is asked for and has not the data that it needs."""
     for method in business.pay_by:
@@ -54,14 +49,15 @@ def ways_to_pay(invoice: Invoice) -> tuple[tuple[Way, ...], tuple[LeftOut, ...]]
     """
     ways: list[Way] = []
     left_out: list[LeftOut] = []
-    for method in methods_of(invoice.seller):
+    for method in _methods_of(invoice.seller):
         try:
             ways.append(_way(invoice, method))
         except PaymentUnfit as misfit:
             left_out.append(LeftOut(method, misfit.message, misfit.hint))
-    shown = {way.method for way in ways}
-    if "swiss" in shown and not invoice.seller.pay_by:
+    is_swiss = any(way.method == "swiss" for way in ways)
+    if is_swiss and not invoice.seller.pay_by:
         ways = [way for way in ways if way.method not in {"bank", "epc"}]
+        left_out = [one for one in left_out if one.method != "epc"]
     return tuple(ways), tuple(left_out)
 
 
@@ -81,6 +77,11 @@ def payment_notices(invoice: Invoice) -> list[Notice]:
     issued = replace(invoice, number=invoice.number or "1")
     left_out = ways_to_pay(issued)[1] if invoice.seller.pay_by else ()
     return [Notice("payment_left_out", str(one), "payment") for one in left_out]
+
+
+def _methods_of(business: Business) -> tuple[Method, ...]:
+    """What it asks for, or else everything that it has the data for."""
+    return business.pay_by or tuple(method for method in METHODS if not _lacking(business, method))
 
 
 def _way(invoice: Invoice, method: Method) -> Way:

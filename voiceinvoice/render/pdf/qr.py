@@ -1,10 +1,12 @@
 """QR codes as paths: modules from segno, drawn as rectangles, so that they are sharp at any size."""
 
+from functools import lru_cache
 from itertools import groupby
 
 import segno
 
 
+@lru_cache(maxsize=16)
 def qr_path(payload: str) -> tuple[int, str]:
     """How many modules a side of the symbol has, and its dark ones as a PDF path of that size, not yet painted.
 

@@ -18,6 +18,8 @@ from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
 from voiceinvoice.render.pdf.theme import Colour, FaceName
 
 _OUTLINE = 0.8
+#: A quarter of a circle as a Bézier curve: its handles end at this share of the radius from the corner.
+_ROUND = 0.4477
 _CREATOR, _PRODUCER = "voiceinvoice", "ReportLab"
 
 Glyphs = dict[FaceName, set[int]]
@@ -84,7 +86,7 @@ def _draw(canvas: Any, page: Block, top: float, used: Glyphs) -> None:
             case Rule():
                 canvas.addLiteral(_rule_code(shape, top - shape.y))
             case Panel():
-                _draw_panel(canvas, shape, top)
+                canvas.addLiteral(_panel_code(shape, top - shape.y))
             case Picture():
                 _draw_picture(canvas, shape, top)
             case Drawing():
@@ -132,20 +134,24 @@ def _rgb(colour: Colour) -> str:
     return " ".join(f"{channel / 255:.3g}" for channel in colour)
 
 
-def _draw_panel(canvas: Any, panel: Panel, top: float) -> None:
+def _panel_code(panel: Panel, top: float) -> str:
+    paint = "B" if panel.fill and panel.outline else "f" if panel.fill else "S"
+    colours = f"{_rgb(panel.fill)} rg " if panel.fill else ""
     if panel.outline:
-        canvas.setStrokeColorRGB(*(channel / 255 for channel in panel.outline))
-        canvas.setLineWidth(_OUTLINE)
-    if panel.fill:
-        canvas.setFillColorRGB(*(channel / 255 for channel in panel.fill))
-    canvas.roundRect(
-        panel.x,
-        top - panel.y - panel.height,
-        panel.width,
-        panel.height,
-        panel.radius,
-        stroke=int(panel.outline is not None),
-        fill=int(panel.fill is not None),
+        colours += f"{_rgb(panel.outline)} RG {_OUTLINE:g} w "
+    left, right, bottom = panel.x, panel.x + panel.width, top - panel.height
+    if not panel.radius:
+        return f"{colours}{left:.2f} {bottom:.2f} {panel.width:.2f} {panel.height:.2f} re {paint}"
+    round_, near = panel.radius, panel.radius * _ROUND
+    return (
+        f"{colours}{left + round_:.2f} {bottom:.2f} m {right - round_:.2f} {bottom:.2f} l "
+        f"{right - near:.2f} {bottom:.2f} {right:.2f} {bottom + near:.2f} {right:.2f} {bottom + round_:.2f} c "
+        f"{right:.2f} {top - round_:.2f} l "
+        f"{right:.2f} {top - near:.2f} {right - near:.2f} {top:.2f} {right - round_:.2f} {top:.2f} c "
+        f"{left + round_:.2f} {top:.2f} l "
+        f"{left + near:.2f} {top:.2f} {left:.2f} {top - near:.2f} {left:.2f} {top - round_:.2f} c "
+        f"{left:.2f} {bottom + round_:.2f} l "
+        f"{left:.2f} {bottom + near:.2f} {left + near:.2f} {bottom:.2f} {left + round_:.2f} {bottom:.2f} c h {paint}"
     )
 
 

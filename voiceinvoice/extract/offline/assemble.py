@@ -1,7 +1,7 @@
 """Lines and modifiers to a draft: which tax holds for which line, which discount, what was paid."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
@@ -10,6 +10,7 @@ from voiceinvoice.domain.answers import ZERO_RATED
 from voiceinvoice.domain.draft import Deposit, Discount, DraftLine, Heard, HeardTax, Notice
 from voiceinvoice.domain.party import TaxRate
 from voiceinvoice.extract.offline.extras import free_ones, surcharge_line, without_free
+from voiceinvoice.extract.offline.levies import levied_together
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
@@ -80,6 +81,11 @@ def _settle_taxes(
 ) -> None:
     taxes = [m for m in taxes if m.role == "untaxed" or (m.value.value or 0) <= _HIGHEST_TAX]
     if not taxes:
+        return
+    names = [tax_name(text, replace(tax, about=()), lexicon) for tax in taxes]
+    both = levied_together(taxes, names, built) if lexicon.default_tax not in names else None
+    if both and not any(_scope(built, tax, lexicon) for tax in taxes):
+        settled.tax = _heard(text, both[0], HeardTax(both[1], both[0].included), "two taxes on the same amounts")
         return
     if len({(m.role, m.value.value if m.role == "taxed" else 0) for m in taxes}) == 1:
         only = taxes[-1]

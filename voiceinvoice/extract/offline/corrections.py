@@ -13,6 +13,7 @@ _VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
 _REACH = 5
 #: How many nodes before "nothing to do with my bill" the amount may stand that it speaks of.
 _ASIDE = 8
+_CENTS = 2
 #: How far back the corrected value may stand, in nodes.
 _LOOK_BACK = 30
 
@@ -154,10 +155,15 @@ def _same_kind(old: Node, new: Node) -> bool:
         return not (old.currency and new.currency and old.currency != new.currency)
     if old.kind == "quantity" and new.kind == "quantity":
         return old.unit == new.unit
+    if old.kind == "quantity" and new.kind == "number":
+        return new.places != _CENTS
     return old.kind == new.kind
 
 
 def _in_place(old: Node, new: Node) -> Node:
+    if old.kind == "quantity" and new.kind == "number" and new.value is not None:
+        in_minutes = isinstance(old.data, Decimal)
+        return replace(old, value=new.value / 60 if in_minutes else new.value, data=new.value if in_minutes else None)
     kind = "price" if old.kind in _MONEY and "price" in {old.kind, new.kind} else new.kind
     return replace(new, kind=kind, at=new.at or old.at, per=new.per or old.per, currency=new.currency or old.currency)
 

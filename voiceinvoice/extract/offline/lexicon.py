@@ -28,7 +28,7 @@ class NumberWords:
     fractions: tuple[Fraction, ...] = ()
     added_fractions: tuple[Fraction, ...] = ()
     half_words: dict[str, Decimal] = field(default_factory=dict)
-    half_suffix: str = ""
+    part_suffixes: dict[str, Decimal] = field(default_factory=dict)
     points: Words = frozenset()
     number_joiners: Words = frozenset()
     joins: Literal["hundreds", "tens", "anywhere"] = "hundreds"
@@ -64,12 +64,17 @@ class PriceWords:
     currency_codes: Words
     cents: Words
     cents_joiners: Words
+    cents_joined: Words = frozenset()
     percent: PhraseTable
     time_units: dict[str, str]
     measures: dict[str, str]
     each: PhraseTable
     per: Words
     per_articles: Words
+    per_leads: Words = frozenset()
+    leads_per: Words = frozenset()
+    rate_leads: dict[str, str] = field(default_factory=dict)
+    rate_links: Words = frozenset()
     hourly: dict[str, str]
     at: Words
     at_number: Words

@@ -79,7 +79,9 @@ def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> N
     if not per or per == "each" or per in lexicon.time_names:
         return None
     for before in reversed(built):
-        if before.item.count is not None and any(stem == per[:5] for stem in _stems(before.item, lexicon)):
+        if before.item.count is not None and any(
+            stem.removesuffix("s") == per[:5].removesuffix("s") for stem in _stems(before.item, lexicon)
+        ):
             return before.item.count
     return None
 

@@ -42,6 +42,8 @@ def _times_before(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     """`2 x 25`: a count, and the price of each."""
     if _kinds(nodes, at, 2) != ["number", "word"] or nodes[at + 1].low not in lexicon.times:
         return None
+    if at + 2 < len(nodes) and nodes[at + 2].kind == "quantity":
+        return [nodes[at], replace(nodes[at + 2], adjective=True)], at + 3
     if at + 2 >= len(nodes) or nodes[at + 2].kind not in _NUMBERS:
         return None
     price = nodes[at + 2]

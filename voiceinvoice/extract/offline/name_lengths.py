@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 
-_KIN = frozenset("co company sons daughters associates partners son daughter brothers sisters".split())
+_KIN = frozenset(
+    "co company sons daughters associates partners son daughter brothers sisters partner söhne sohn töchter gebrüder "
+    "cie associés associées fils frères filles hijos hermanos asociados asociadas filhos irmãos associados "
+    "sócios".split()
+)
 #: So many words never heard before an amount hold the name and what was done.
 _UNKNOWN = 3
-AND = frozenset({"and", "&"})
+AND = frozenset({"and", "&", "und", "et", "y", "e"})
 
 
 def is_work(word: str, lexicon: Lexicon) -> bool:
@@ -108,7 +112,7 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     ):
         return length
     if lexicon.heads_first and words[0] in lexicon.organisations:
-        return next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
+        return _headed_length(words, lexicon)
     if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
         return joined + 2
     if _is_firm(words, joined, lexicon) and not (words[2] in lexicon.given_names or titled):
@@ -130,7 +134,17 @@ def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value
         return place - 1
     if place == 0:
         return 0 if words[0] in lexicon.work_words else 1
+    if place == joined == len(words) - 2 and words[0] in lexicon.organisations:
+        return len(words)
     return min(place, 2) if len(words) > place else place
+
+
+def _headed_length(words: list[str], lexicon: Lexicon) -> int:
+    """How many words after `boulangerie` or `clínica` belong to it: those before the work, or a given name's end."""
+    end = next((place for place, word in enumerate(words) if is_work(word, lexicon) and place), len(words))
+    while end > 1 and words[end - 1] in lexicon.particles:
+        end -= 1
+    return end
 
 
 def _of_length(words: list[str], lexicon: Lexicon) -> int:

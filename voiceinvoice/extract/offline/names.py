@@ -8,6 +8,8 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.plain_names import LONGEST_NAME, NameSpan, kind_of, read_plain_name
 
 __all__ = ["NameSpan", "read_name", "with_number"]
+#: How many words may stand small before the capitals of an organisation's name.
+_LONGEST_HEAD = 5
 
 
 def read_name(
@@ -28,6 +30,8 @@ def read_name(
 
 
 def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) -> NameSpan | None:
+    begin, at = at, _past_head(text, nodes, at, lexicon)
+    head = at
     if not _is_capital(text, nodes[at]) and nodes[at].low not in lexicon.particles:
         return None
     if nodes[at].low in lexicon.never_names:
@@ -56,14 +60,32 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
         return None
     if end < len(nodes) and nodes[end].low in lexicon.family_words and not nodes[end - 1].low.endswith("'s"):
         end += 1
-    words = [node.low for node in nodes[at:end]]
+    at, words = begin, [node.low for node in nodes[begin:end]]
     if all(len(word) == 1 for word in words):
         return None
-    likely = 0.5 + 0.3 * (words[0] in lexicon.given_names or words[-1] in lexicon.organisations) + 0.2 * (end - at > 1)
+    is_known = words[0] in lexicon.given_names or words[-1] in lexicon.organisations or begin < head
+    likely = 0.5 + 0.3 * is_known + 0.2 * (end - at > 1)
     kind = kind_of(words, lexicon)
     if is_work(words[0], lexicon) and words[-1] not in lexicon.organisations and words[-1] not in lexicon.legal_forms:
         likely -= 0.6
     return NameSpan(at, end, likely, kind)
+
+
+def _past_head(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """The place of the first capital after small words that begin a name: `clínica dental Sonrisas`, `dona Rosa`."""
+    kind = nodes[at].low
+    if not lexicon.heads_first or kind not in (lexicon.titles | lexicon.organisations):
+        return at
+    place = at + 1
+    while place < len(nodes) and place < at + _LONGEST_HEAD and nodes[place].kind == "word":
+        low = nodes[place].low
+        if _is_capital(text, nodes[place]):
+            return place
+        small = low in lexicon.particles or low in lexicon.titles or low in lexicon.organisations
+        if not small and (kind in lexicon.titles or low in lexicon.function_words):
+            break
+        place += 1
+    return at
 
 
 def _is_capital(text: str, node: Node) -> bool:

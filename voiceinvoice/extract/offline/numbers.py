@@ -83,7 +83,9 @@ def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Le
 
 def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
     low = tokens[at].low
-    if low not in lexicon.number_starts and not (lexicon.compounds and _is_compound(low, lexicon)):
+    if low not in lexicon.number_starts and not (
+        lexicon.compounds and (_atoms(low, lexicon) or _with_part(low, lexicon))
+    ):
         return None
     for phrase, part in lexicon.fractions_by_first.get(low, ()):
         if _matches(tokens, at, phrase):
@@ -97,12 +99,8 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
         return Number(Decimal(lexicon.dozens[low]), at + 1 + _matches(tokens, at + 1, ("of",)))
     if low in lexicon.half_words:
         return Number(lexicon.half_words[low], at + 1)
-    if (
-        lexicon.half_suffix
-        and low.endswith(lexicon.half_suffix)
-        and (atoms := _atoms(low[: -len(lexicon.half_suffix)], lexicon))
-    ):
-        return Number(Decimal(sum(atoms)) + Decimal("0.5"), at + 1)
+    if (with_part := _with_part(low, lexicon)) is not None:
+        return Number(with_part, at + 1)
     whole = _read_whole(tokens, at, lexicon)
     if whole is None:
         return Number(Decimal(1), at + 1, vague=True) if low in lexicon.articles else None
@@ -254,5 +252,9 @@ def _atoms(low: str, lexicon: Lexicon) -> tuple[int, ...]:
     return _split_compound(low, lexicon.compounds) if lexicon.compounds and len(low) <= 80 else ()
 
 
-def _is_compound(low: str, lexicon: Lexicon) -> bool:
-    return bool(_atoms(low.removesuffix(lexicon.half_suffix), lexicon))
+def _with_part(low: str, lexicon: Lexicon) -> Decimal | None:
+    """`zweieinhalb`, `dreieinviertel`."""
+    for suffix, part in lexicon.part_suffixes.items():
+        if low.endswith(suffix) and (atoms := _atoms(low.removesuffix(suffix), lexicon)):
+            return Decimal(sum(atoms)) + part
+    return None

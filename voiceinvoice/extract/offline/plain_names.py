@@ -50,7 +50,11 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
     work = is_work(words[0], lexicon) and words[0] not in lexicon.particles
     organisation = len(words) > 1 and (
-        (head in lexicon.organisations and (cued or not work)) or words[-1] in lexicon.legal_forms
+        (
+            (head in lexicon.organisations or (lexicon.noun_capitals and words[0] in lexicon.organisations))
+            and (cued or not work)
+        )
+        or words[-1] in lexicon.legal_forms
     )
     end, kind = at + length, kind_of(words, lexicon)
     if person or organisation:

@@ -53,7 +53,11 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         return Per("each", at + length)
     if low in lexicon.hourly:
         return Per(lexicon.hourly[low], at + 1)
-    is_per, is_article = low in lexicon.per, low in lexicon.per_articles
+    if low in lexicon.per_leads:
+        at += 1
+        is_per, is_article = False, at < len(tokens) and tokens[at].low in lexicon.per_articles
+    else:
+        is_per, is_article = low in lexicon.per, low in lexicon.per_articles
     if at + 1 >= len(tokens) or not (is_per or is_article):
         return None
     if pack := _pack_at(tokens, at + 1, lexicon):

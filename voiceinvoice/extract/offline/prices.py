@@ -11,6 +11,10 @@ from voiceinvoice.extract.offline.price_units import read_per, singular, take_pe
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+#: Money has no thousandths, so that three figures after a comma are thousands: `3,500 pesos`; where a comma is the
+#: decimal sign (`1,459 Euro pro Liter`), that is only likely.
+_THREE = 3
+_COMMA_CURRENCIES = frozenset({"EUR", "CHF", "BRL"})
 SIGNS = {"$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 #: Letters that tell dollars apart when they stand right before the sign: C$, A$, NZ$.
 _DOLLARS = {"us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
@@ -70,6 +74,8 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
         value, end, others, currency = value / 100, end + 1, (), ""
     else:
         return None
+    if lexicon.decimal_comma and number.places == _THREE and number.digits and value >= 1 and value == number.value:
+        value, others = value * 1000, (value,) if currency in _COMMA_CURRENCIES else ()
     node = Node("price", tokens[at].start, tokens[end - 1].end, value=value, currency=currency, others=others)
     node.places, node.digits = number.places, number.digits
     before_it = tokens[at - 1].low if at else ""
@@ -98,9 +104,16 @@ def _with_cents(
         return value, end, others
     if cents.end < len(tokens) and tokens[cents.end].low in lexicon.cents:
         return value + cents.value / 100, cents.end + 1, ()
+    joined = place > end
+    if joined and tokens[end].low in lexicon.cents_joined:
+        closes = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
+        is_two = cents.value >= 10 and cents.value % 5 == 0 and not cents.vague
+        certain = tokens[end].low not in lexicon.item_joins
+        if is_two and (closes or certain):
+            return value + cents.value / 100, cents.end, () if certain else (value,)
     bare = (
         spoken
-        and place == end
+        and not joined
         and not cents.vague
         and tokens[place].low not in lexicon.articles
         and cents.value >= 5

@@ -30,8 +30,12 @@ _PIECE = re.compile(
 #: A full stop after one of these does not end a sentence.
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st inc ltd co corp jr sr no nr vs approx ave rd blvd ste apt prof hr hrs min mins qty str sra srta "
-    "mme mlle ca bzw zzgl inkl etc p o a m".split()
+    "mme mlle ca bzw zzgl inkl etc p o a m mwst ust tel nro núm".split()
 )
+
+#: Of these, those that end one when a capital follows.
+_TAXES = frozenset({"mwst", "ust"})
+_MAY_END = frozenset("inc ltd co corp etc hr hrs".split()) | _TAXES
 
 #: Letters that stand right after figures without making them a name.
 _UNIT_SUFFIXES = frozenset(
@@ -85,7 +89,9 @@ def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bo
     if tokens[-1].low not in _ABBREVIATIONS:
         return False
     rest = text[end : end + 2].lstrip()
-    return bool(rest) and (rest[0].islower() or tokens[-1].low not in {"inc", "ltd", "co", "corp", "etc", "hr", "hrs"})
+    return bool(rest) and (
+        rest[0].islower() or (rest[0].isdigit() and tokens[-1].low in _TAXES) or tokens[-1].low not in _MAY_END
+    )
 
 
 def _is_initial(tokens: list[Token], text: str, end: int) -> bool:

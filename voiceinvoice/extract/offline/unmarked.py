@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.naming import Naming
 from voiceinvoice.extract.offline.relations import Relation
 
 _OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5
+_TITLED = 0.9
 _BOUNDARIES = {"comma", "colon", "stop"}
 #: A name within so many nodes after "wait, no" takes the place of the one before.
 _MENDED, _MENDS = 9, 1.8
@@ -22,6 +23,7 @@ class Unmarked(Naming):
         yield from self._opening()
         yield from self._places()
         yield from self._families()
+        yield from self._titled()
         yield from self._apart() if self.capitals else self._plain()
 
     def _opening(self) -> Iterator[Candidate]:
@@ -112,6 +114,13 @@ class Unmarked(Naming):
             known = low in lexicon.work_words or low in lexicon.function_words or low in lexicon.organisations
             if nodes[at + 1].kind == "word" and len(low) > _LEAST_FAMILY and not known and written == self.capitals:
                 yield Candidate(at - 1, at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), FAMILY, "organisation")
+
+    def _titled(self) -> Iterator[Candidate]:
+        """People named anywhere with their title: `Umzug bei Herrn Brunner`."""
+        for at, node in enumerate(self.nodes):
+            name = self.name_at(at) if node.kind == "word" and node.low in self.lexicon.client_titles else None
+            if name and name.end > name.first + 1:
+                yield Candidate(at, name.first, name.end, _TITLED + name.likely, "named with a title", name.kind)
 
     def ending_with(self, noun: str, apart_from: Relation) -> Iterator[Candidate]:
         """Names that end with `noun`, marked by no cue: `at the Riverside Swim Club`."""

@@ -10,7 +10,7 @@ from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
-from voiceinvoice.extract.offline.price_units import take_per
+from voiceinvoice.extract.offline.price_units import Per, read_per, take_per
 from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.tokens import Token
@@ -19,6 +19,8 @@ Tokens = Sequence[Token]
 #: From so much on, "flat" before a bare number makes it a price and no dwelling.
 _LEAST_FLAT = 20
 _HALF = Decimal("0.5")
+#: How many words before "la hora 40 euros" may name what is counted.
+_HEARD = 14
 #: Up to so many things a number word before another number counts them.
 _LARGEST_GROUP = 20
 
@@ -63,7 +65,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     if same:
         return Node("same", tokens[at].start, tokens[at + same - 1].end), at + same
     before = tokens[at - 1] if at else None
-    price = read_price(tokens, at, lexicon, context)
+    price = _read_led_price(tokens, at, lexicon, context) or read_price(tokens, at, lexicon, context)
     if price:
         return price
     currency = read_currency(tokens, at, lexicon, context)
@@ -73,6 +75,26 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     if number is None:
         return None
     return _read_number(tokens, at, number, before, lexicon)
+
+
+def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
+    """A price after what it is for: `das Stück 275 Euro`, `pro Seite 55 Franken`, `la hora a 40 euros`."""
+    low, heard = tokens[at].low, tokens[max(0, at - _HEARD) : at]
+    per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
+    per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
+    if per is None or per.end >= len(tokens):
+        return None
+    begin = per.end
+    while low in lexicon.rate_leads and begin + 1 < len(tokens) and tokens[begin].low in lexicon.rate_links:
+        begin += 1
+    while begin + 1 < len(tokens) and (tokens[begin].low in lexicon.at or tokens[begin].kind == "colon"):
+        begin += 1
+    price = read_price(tokens, begin, lexicon, context)
+    if price is None or price[0].per:
+        return None
+    node, end = price
+    node.start, node.per, node.per_size, node.at = tokens[at].start, per.unit, per.size, True
+    return node, end
 
 
 def _read_dwelling(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

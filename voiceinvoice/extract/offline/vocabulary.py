@@ -85,6 +85,7 @@ class NameWords:
     name_articles: Words
     particles: Words
     titles: Words
+    client_titles: Words = frozenset()
     never_names: Words
     organisations: Words
     legal_forms: Words = frozenset()

@@ -34,22 +34,26 @@ _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "CHF": "francs suisses|franc suisse|francs|chf",
     "CAD": "dollars canadiens|cad",
-    "$": "dollars|dollar|dollars américains",
-    "USD": "usd",
+    "$": "dollars|dollar",
+    "USD": "usd|dollars américains|dollars us",
     "GBP": "livres sterling|livre sterling|gbp",
     "MAD": "dirhams|dirham|mad",
     "XOF": "francs cfa|xof",
 }
 _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.items() for name in names.split("|")}
 _WHEN, _WHEN_MEANINGS = meanings(
-    receipt="à réception|réception|dès réception|immédiatement|comptant|aujourd' hui|tout de suite",
-    month="fin du mois|la fin du mois|fin de mois|fin mars|fin de ce mois|dernier jour du mois",
+    receipt=(
+        "à réception|à la livraison|à la réception|de suite|dès maintenant|sans délai|réception|dès réception|"
+        "immédiatement|comptant|aujourd' hui|tout de suite"
+    ),
+    month="fin du mois|la fin du mois|fin de mois|fin de ce mois|dernier jour du mois",
     next_month="fin du mois prochain|la fin du mois prochain|fin de mois prochain",
     week="fin de la semaine|la fin de la semaine|fin de semaine",
     **{
         "days 1": "demain",
-        "days 7": "une semaine|huit jours",
-        "days 15": "quinze jours|quinzaine",
+        "days 7": "une semaine",
+        "days 8": "huit jours|huitaine",
+        "days 15": "quinze jours|une quinzaine|quinzaine",
         "days 30": "un mois",
     },
 )
@@ -74,6 +78,12 @@ _MEASURES = {
 }
 _TAX = "tva|taxe|taxes|tps|tvq"
 
+_DOWN = "acompte|arrhes|avance|dépôt|provision"
+_PAID = "versé|versés|versée|payé|payés|reçu|reçus|réglé|réglés|encaissé|donné|laissé|viré|remis"
+_HAS = "ont|a|était|est|sont|m'|j'|il|elle|ils|on|nous|ai"
+_WHO = "il|elle|ils|elles|on|m'|nous|client|cliente"
+_SO = "déjà|été|a|ont|bien"
+
 ROLES = PatternSet(
     discount="""
 {v} de? remise|réduction|rabais|ristourne|escompte|moins
@@ -82,20 +92,33 @@ remise|réduction|rabais|ristourne|escompte|avoir|geste de|commerciale? de? {v}
 remise|réduction|rabais|ristourne|escompte * {v}
 moins|déduire|déduis|déduisez|enlève|enlever|enlevez|retire|retirer|retranche|ôter une|un|la|les? {v}
 moins|déduire|déduis|enlève|enlever|retire * {v} * remise|réduction|rabais
+moins|avec|une|un {v} de remise|réduction|rabais|ristourne
+remise|réduction|rabais|ristourne|escompte de? {v} sur le? tout|total|totalité|ensemble|montant
+{v} de remise|réduction|rabais|ristourne sur le? tout|total|totalité|ensemble|montant
+{v} sur le tout|total
+fais|fait|accorde|offre|consens|faites * {p} * remise|réduction|rabais|ristourne|moins
 {v} en|de moins
 """,
     taxed=f"""
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
+{_TAX} incluse|comprise|est|au? taux|à|de|en|comprise|plus? de|à? {{p}} en|comprise|incluse? plus|sus?
+{_TAX} à|de|est? {{r}} ^
+plus|ajouter|ajoute|ajoutez|avec la|les|une|de? {_TAX} de|à {{p}}
+plus|ajouter|ajoute|ajoutez|avec {{p}} de? {_TAX}
 """,
-    deposit="""
-acompte|acomptes|arrhes|avance|dépôt|provision * {v}
-{v} * acompte|arrhes|avance|dépôt|provision
-{m} déjà|a|ont|été|sont|est|de? déjà|été? payé|payés|versé|versés|reçu|reçus|réglé|réglés|encaissé|encaissés
-payé|versé|réglé|donné|reçu|encaissé|viré déjà|un|une|les|acompte|de? {m}
-payé|versé|réglé|donné|reçu|encaissé|viré * {m} * acompte|avance|arrhes
-déjà * {m}
+    deposit=f"""
+acompte|acomptes|arrhes|avance|dépôt|provision * {{v}}
+{{v}} * acompte|arrhes|avance|dépôt|provision
+{{m}} déjà|a|ont|été|sont|est|de? déjà|été? payé|payés|versé|versés|reçu|reçus|réglé|réglés|encaissé|encaissés
+payé|versé|réglé|donné|reçu|encaissé|viré déjà|un|une|les|acompte|de? {{m}}
+payé|versé|réglé|donné|reçu|encaissé|viré * {{m}} * acompte|avance|arrhes
+déjà * {{m}}
+{{m}} {_HAS}? {_HAS}? {_SO}? {_SO}? {_PAID}
+{_WHO}? {_HAS} {_SO}? {_PAID} déjà|un|une|les? acompte|avance|de|d'? de|d'? {{m}}
+moins|déduire|déduis|déduisez un|une|l'|les|son? {_DOWN} de|d'|versé|déjà? de|versé? {{m}}
+{_DOWN} de|d'|reçu|versé|payé|déjà|était|est? de|reçu|versé|été? {{m}} {_SO}? {_SO}? {_PAID}
 """,
     total="""
 total|totalité|tout|somme|montant * {m}
@@ -133,7 +156,7 @@ FRENCH = Lexicon(
     dozens={"douzaine": 12, "quinzaine": 15, "dizaine": 10, "vingtaine": 20},
     articles=words("un une"),
     fractions=(
-        (("trois", "quarts", "d'", "heure"), _QUARTER * 3),
+        (("trois", "quarts", "d'"), _QUARTER * 3),
         (("une", "demi"), _HALF),
         (("un", "quart", "d'"), _QUARTER),
         (("demi",), _HALF),
@@ -145,12 +168,18 @@ FRENCH = Lexicon(
     counts_in_twenties=True,
     spaced_thousands=True,
     # dates
-    net_words=frozenset(),
+    net_words=words("net nets"),
+    term_leads=words("à paiement règlement délai"),
     due_cues=phrases(
+        "payables|échéance au|échéance le|payé|payée|règle|règlent|réglée|me paie|me paient|me payer|paient|"
+        "paieront|me règle|dans les|règlement sous|payable à|paiement à|à payer avant|à payer sous|"
+        "délai de paiement|délai de|payable dans|doit payer avant|"
         "payable|payables|paiement|à payer|payer|échéance|à régler|réglable|règlement|dû|due|délai|sous|"
         "d' ici|avant le|avant|paie|paiera|paieront|règlera|pour le"
     ),
     due_fillers=words(
+        "fin-de dès d'ici prochains suivant d'ici ça comme d'habitude elle paie paye règle paiera virement par "
+        "délai les au être "
         "à a dans sous le la les l' de d' du avant ici au est sera pour payable et jours d'ici en plus "
         "tard fixée fixé il elle ils devra doit doivent régler payer facture échéance paiement"
     ),
@@ -162,6 +191,10 @@ FRENCH = Lexicon(
     weekdays={d: i for i, d in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())},
     next_words=frozenset(),
     next_after=words("prochain"),
+    month_ends=phrases("fin|fin de|fin d'|la fin de|fin du mois de|la fin du mois de"),
+    month_middles=phrases("mi|la mi|le milieu de"),
+    due_words=words("payable échéance règlement"),
+    due_leads=words("le avant sous à au dans d'ici"),
     months={
         m: i + 1
         for i, m in enumerate(
@@ -173,10 +206,12 @@ FRENCH = Lexicon(
     plain_days=True,
     # references
     po_phrases=phrases(
+        "numéro du bon de commande|commande|bon de commande numéro|référence de commande|numéro de dossier|"
+        "dossier numéro|marché numéro|notre référence|votre référence|numéro d' engagement|engagement|"
         "bon de commande|numéro de commande|commande numéro|commande n|référence|po|"
         "numéro de bon de commande|n° de commande|purchase order|réf"
     ),
-    po_first=words("bon numéro commande référence po purchase réf"),
+    po_first=words("notre votre dossier marché engagement bon numéro commande référence po purchase réf"),
     label_words=words("chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"),
     kept_labels=words("chambre appartement phase bâtiment bureau lot"),
     weak_labels=words("chambre appartement bureau lot phase porte étage bâtiment dossier chantier"),
@@ -196,9 +231,18 @@ FRENCH = Lexicon(
     percent=phrases("%|pour cent|pourcent"),
     time_units=_TIME_UNITS,
     measures=_MEASURES,
-    each=phrases("chacun|chacune|pièce|la pièce|l' unité|chaque|par personne|par tête|par pièce|l' un|l' une"),
+    each=phrases(
+        "à l' unité|l' unité|par unité|la pièce|du pièce|chaque fois|à chaque fois|à la pièce|unité|pièces|"
+        "par enfant|par participant|par élève|"
+        "chacun|chacune|pièce|la pièce|l' unité|chaque|par personne|par tête|par pièce|l' un|l' une"
+    ),
     per=words("par /"),
-    per_articles=words("la le l' de les"),
+    per_articles=words("la le l' du"),
+    per_leads=words("de"),
+    leads_per=words("par la le l' du"),
+    rate_leads={"horaire": "hour", "journalier": "day"},
+    rate_links=words("de est à fixé"),
+    cents_joined=words("et"),
     hourly={"horaire": "hour", "mensuel": "month"},
     at=words("à a @ de d'"),
     at_number=words("à a @"),
@@ -216,9 +260,17 @@ FRENCH = Lexicon(
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
     heading_nouns=words("choses postes lignes"),
-    per_nouns=words("séance leçon cours page personne pièce visite nuit place repas fenêtre"),
+    per_nouns=words(
+        "mètre kilo litre tonne bouteille caisse carton passage intervention séances trajet voyage heure jour "
+        "semaine mois nuit cours prestation consultation arbre cheval poste table tête chien chat vitre porte "
+        "mot mètre-carré "
+        "séance leçon cours page personne pièce visite nuit place repas fenêtre"
+    ),
     # speech
     function_words=words(
+        "hein quoi là lui leur leurs tous toutes toute aussi y'a a-t-il sera serait seront ont étaient ceux "
+        "celle celui suis sommes êtes vient vais va vont peux peut pouvez veux veut jusqu' quand comme très bien "
+        "juste hop ok allez cadeau offert "
         "le la les l' un une des de d' du au aux et ou mais donc car pour par avec sans dans sur sous en "
         "à chez je j' tu il elle on nous vous ils elles me m' te t' se s' mon ma mes ton son sa ses leur "
         "leurs notre nos votre vos ce c' cet cette ces que qu' qui quoi dont où est sont était étaient a "
@@ -229,13 +281,57 @@ FRENCH = Lexicon(
     prepositions=words("pour de d' du des à au aux sur dans en avec par"),
     determiners=words("le la les l' un une ce cette ces"),
     negations=words("pas non"),
-    hesitations=words("euh ben bah c' est c'est était en fait oui alors ce sont il y a"),
+    hesitations=words(
+        "donc seulement que ça j' ai fait ne était que finalement ils elles ont "
+        "euh ben bah c' est c'est était en fait oui alors ce sont il y a"
+    ),
     sounds=words("euh heu hum ben bah"),
     clause_starters=words("je j' il elle ils elles nous qui parce car comme puisque"),
     after_amounts=words("$ € £ % euro euros centimes heures heure minutes francs chacun chacune par cent mille pour"),
     item_joins=words("et plus puis ensuite aussi & + ainsi"),
     joins_and=words("et & +"),
+    unread_amounts=phrases(
+        "je lui offre|je leur offre|j' offre|"
+        "la moitié|le double|double tarif|moitié prix|demi tarif|un tiers|deux tiers|majoration|majoré|majorée|"
+        "supplément de|pourboire|un quart du"
+    ),
+    gratis=phrases("gratuit|gratuite|gratuites|gratuits|offert|offerte|offerts|offertes|cadeau|c' est cadeau|offre"),
+    first_words=words("premier première premiers premières"),
+    closing_words=words("dernier dernière derniers dernières"),
+    no_discount=phrases("pas de remise|sans remise|aucune remise|oublie la remise|oubliez la remise"),
+    asides=phrases(
+        "je ne le facture pas|je ne la facture pas|je la facture pas|je le facture pas|je ne les facture pas|"
+        "je les facture pas|je ne la compte pas|je ne le compte pas|je la compte pas|je le compte pas|"
+        "ça je ne le facture pas|n' est pas à facturer|ne pas facturer ça|c' est cadeau|"
+        "on n' en parle pas|déjà facturé|déjà facturée|facturé à part|"
+        "sur une autre facture|ça n' a rien à voir|c' est pour ma poche|à ma charge"
+    ),
+    work_endings=("age", "ages", "ation", "ations", "ement", "ements", "isation", "erie-"),
+    surnames=words("lesage sauvage lepage delage dumenage clément davantage courage chapuisage"),
+    contacts=phrases(
+        "à l' attention de madame|l' interlocuteur est|interlocutrice est|le contact est|mon contact|"
+        "contact c' est|vu avec|de la part de|recommandé par|envoyé par|parlé avec|aux bons soins de"
+    ),
+    pays=phrases(
+        "paie|paye|qui paie|qui paye|qui règle|paiera|règle la facture|c' est elle qui paie|c' est lui qui paie|"
+        "c' est eux qui paient|prend en charge"
+    ),
+    relations=words(
+        "mère père maman papa mari femme épouse époux fille fils frère soeur sœur tante oncle parents grand-mère "
+        "patron patronne propriétaire société entreprise syndic bailleur employeur copropriété assurance gérant "
+        "gérante agence"
+    ),
+    relation_leads=words("le la les l' son sa ses leur mon ma notre cette"),
+    relation_links=words("c' est la le appelée nommée à savoir qui s' appelle est"),
+    any_company=words("société entreprise boîte employeur agence"),
+    legal_forms=words("sarl sas sa eurl sasu sci snc scop selarl inc ltée enr scea gaec"),
+    client_titles=words("monsieur madame mme mlle famille"),
     corrections=phrases(
+        "non plutôt|pardon non|pardon c' est|euh non|ah non|mais non|non en fait|enfin non|non c' était|"
+        "non c' est|ou plutôt non|je me trompe|je me suis trompé|je me suis trompée|non excusez moi|désolé|"
+        "désolée|oups|c' était plutôt|c' est plutôt|mettons|disons plutôt|non disons|mettez|mets plutôt|mets|"
+        "rectification|correction c' était|au temps pour moi|autant pour moi|je rectifie|finalement|"
+        "non finalement|attention|non attention|attends non|ce n' était que|y en avait|"
         "non|pardon|je veux dire|plutôt|en fait|attends|attendez|correction|non attends|non pardon|"
         "je corrige|enfin|ou plutôt|excusez moi|non non|erreur|mettez plutôt|je voulais dire|disons"
     ),
@@ -243,11 +339,18 @@ FRENCH = Lexicon(
     backward=words("ça cela tout"),
     roles=ROLES,
     untaxed=phrases(
-        "sans tva|pas de tva|hors tva|exonéré|exonérée|exonéré de tva|tva non applicable|exempt de tva|"
-        "sans taxe|hors taxe|exonérée de tva|autoliquidation|livraison intracommunautaire"
+        "tva exonérée|exonération de tva|auto entrepreneur|article 293 b|article 293|franchise de tva|"
+        "franchise en base|autoliquidation|non assujetti|non assujettie|non soumis à la tva|pas de taxe|"
+        "pas de taxes|sans taxes|je ne facture pas la tva|je facture pas la tva|sans la tva|tva zéro|aucune tva|"
+        "sans tva|pas de tva|exonéré|exonérée|exonéré de tva|tva non applicable|exempt de tva|"
+        "sans taxe|exonérée de tva|livraison intracommunautaire"
     ),
     untaxed_names=(("autoliquidation", "reverse-charge"), ("intracommunautaire", "intra-community")),
-    tax_included=phrases("tva comprise|tva incluse|toutes taxes comprises|taxes comprises|ttc"),
+    tax_included=phrases(
+        "la tva est comprise|la tva est incluse|tva déjà comprise|tva déjà incluse|prix ttc|taxes incluses|"
+        "tva inclue|tout compris|"
+        "tva comprise|tva incluse|toutes taxes comprises|taxes comprises|ttc"
+    ),
     included=phrases("comprise|compris|incluse|inclus|ttc|toutes taxes comprises|incluant"),
     excluding=words("ht plus ajouter sus hors"),
     tax_names=(("tva", "TVA"), ("tps", "TPS"), ("tvq", "TVQ"), ("taxe", "Taxe")),
@@ -259,11 +362,18 @@ FRENCH = Lexicon(
     that_one=words("ça cela"),
     price_cues=words("pour coûte coûtent est était à fait sont de"),
     lead_words=words(
+        "mets mettre mettez compte comptez taux tarif prix fourniture ok "
         "facture facturer facturez facturé fait faire effectué réalisé prépare préparez établis établir "
         "prestation travaux"
     ),
-    tail_words=words("coûte coûtent facturé facturée facturées facturés ht ttc soit prix tarif fixe"),
+    tail_words=words(
+        "taux tarif horaire l'heure chaque soit cadeau offert offerte "
+        "coûte coûtent facturé facturée facturées facturés ht ttc soit prix tarif fixe"
+    ),
     no_invoice=phrases(
+        "faites moi un devis|fais moi un devis|fais un devis|combien me doit|combien nous doit|"
+        "ne facture pas encore|pas encore de facture|une relance|relance|n' établis pas|rappelle toi|pense bête|"
+        "est ce que|"
         "rappelle moi|rappelez moi|note à moi même|liste de courses|et si on|un devis|le devis|"
         "devis pour|n' écris rien|pas de facture|test test|test micro|rendez vous avec|réunion avec|"
         "ne facture rien|montre moi"
@@ -271,24 +381,45 @@ FRENCH = Lexicon(
     questions=words("quand pourquoi comment combien où est-ce quel quelle"),
     contrasts=words("mais donc plutôt"),
     client_after=phrases(
+        "cliente s' appelle|client s' appelle|elle s' appelle|il s' appelle|le client c' est|la cliente c' est|"
+        "cliente c' est|client c' est|facture de|factures à|la facture est pour|la facture va à|facture va à|"
+        "pour le client|pour la cliente|pour mon client|pour ma cliente|mettre au nom de|mets au nom de|"
+        "mets ça au nom de|à mettre au nom de|sur la facture de|facture à envoyer à|facture à établir pour|"
+        "établir au nom de|établie au nom de|à adresser à|pour la société|pour l' entreprise|pour mes clients|"
+        "client habituel|destinataire est|destinataire|note d' honoraires pour|note pour|compte de|on facture|"
+        "je facture|tu factures|vous facturez|facturons|facture pour mon client|facture pour ma cliente|"
+        "chargez à|c' est au nom de|facturé à|"
         "facture à|facture pour|facture au nom de|facture destinée à|au nom de|destinée à|"
         "facture adressée à|facturer à|facturer|facturez à|facturez|facture|client est|cliente est|"
-        "le client est|la cliente est|client|cliente|c' est pour|le client c' est|à l' attention de|"
-        "à l' ordre de|pour le compte de|envoyer à|adressée à|la société|chez|au compte de"
+        "le client est|la cliente est|client|cliente|c' est pour|le client c' est|facture à l' attention de|"
+        "à l' ordre de|pour le compte de|envoyer à|adressée à|la société|au compte de"
     ),
-    client_weak=phrases("pour|à|au"),
-    client_before=phrases("me doit|nous doit|doit payer|a commandé|a acheté|me doivent|doit recevoir une facture"),
-    greetings=words("bonjour salut alors bon euh voilà oui facture pour donc allô"),
-    name_fillers=words("le la les de est c' à au l' un une client cliente société"),
+    client_weak=phrases("à l' attention de|aux|chez|auprès de|pour|à|au"),
+    client_before=phrases(
+        "doit me payer|veut une facture|voudrait une facture|demande une facture|a besoin d' une facture|"
+        "reçoit une facture|m' a commandé|m' a acheté|m' a demandé|me prend|m' a pris|règle la facture|"
+        "me doit|nous doit|doit payer|a commandé|a acheté|me doivent|doit recevoir une facture"
+    ),
+    greetings=words(
+        "une encore nouvelle la euh ok allez bien hop alors-là ensuite autre "
+        "bonjour salut alors bon euh voilà oui facture pour donc allô"
+    ),
+    name_fillers=words(
+        "mon ma notre nos mes habituel habituelle nommée nommé nouvelle nouveau les du des leur "
+        "le la les de est c' à au l' un une client cliente société"
+    ),
     cue_words=words(
         "prépare préparez fais faire faites une un la facture établis établir c' est crée créer bonjour "
         "svp il faut je veux voudrais et le pour envoie envoyez à facturez facturer"
     ),
     contact_cues=words("email e mail courriel adresse à envoie envoyer envoyez est son le la l' mel par"),
     name_articles=words("le la les l'"),
-    particles=words("de du des la le les d' l' von van et & en à"),
+    particles=words("chez de du des la le les d' l' von van et & en à"),
     titles=words("monsieur madame mademoiselle m mme mlle docteur dr maître professeur"),
     never_names=words(
+        "dollars "
+        "ttc ht dollars canadiens samedi dimanche mai septembre octobre novembre décembre trois quatre cinq six "
+        "sept huit neuf dix douze quinze vingt cent deux forfait payable plus soit "
         "lundi mardi mercredi jeudi vendredi tva euros euro facture janvier février mars avril juin juillet août"
     ),
     organisations=words(
@@ -298,6 +429,14 @@ FRENCH = Lexicon(
     cave domaine château boucherie fromagerie épicerie salon institut centre théâtre musée église paroisse
     conseil consulting immobilier transports transport services solutions design média groupe fleurs jardins
     bâtiment construction menuiserie plomberie électricité imprimerie éditions hôpital crèche syndic copropriété
+    ferme écurie écuries comité communauté ville commune département région fédération fondation club ligue
+    commerce boutique magasin fleuriste traiteur caviste supermarché coopérative auto-école clinique-vétérinaire
+    domaine haras moulin refuge chalet village gîtes chambre foyer ehpad mission bureau étude notaires avocats
+    rénovations constructions toitures productions création paysages paysagiste immobilière transporteur
+    logistique informatique studio-photo orchestre compagnie festival mutuelle banque caisse office lycée-pro
+    université faculté laboratoire chambre-de-commerce gestion vignobles vignoble pépinière pépinières jardinerie
+    manège centre-équestre poney-club tennis-club salle piscine fromagerie-du charcuterie poissonnerie crêperie
+    bistrot bar pizzeria traiteurs cantine
     résidence camping gîte auberge brasserie
     """
     ),

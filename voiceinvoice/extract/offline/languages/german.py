@@ -8,7 +8,8 @@ from voiceinvoice.extract.offline.phrases import PatternSet
 from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
 
 _ONES = (
-    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+    "siebzehn "
     "achtzehn neunzehn"
 )
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
@@ -46,11 +47,26 @@ _CURRENCIES = {
 }
 _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.items() for name in names.split("|")}
 _WHEN, _WHEN_MEANINGS = meanings(
-    receipt="sofort|bei erhalt|nach erhalt|erhalt|rechnungserhalt|eingang|umgehend|heute",
-    month="ende des monats|monatsende|zum monatsende|ende märz|ende dieses monats|letzten des monats|ultimo",
-    next_month="ende nächsten monats|ende des nächsten monats|ende kommenden monats",
+    receipt=(
+        "sofort|bar|bei lieferung|ohne zahlungsziel|auf der stelle|per sofort|direkt|gleich|bei erhalt|"
+        "nach erhalt|erhalt|rechnungserhalt|eingang|umgehend|heute"
+    ),
+    month=(
+        "ende des monats|ende vom monat|monatsletzten|zum monatsletzten|monatsende|zum monatsende|"
+        "ende dieses monats|letzten des monats|ultimo"
+    ),
+    next_month=(
+        "ende nächsten monats|ende vom nächsten monat|ende nächster monat|ende des nächsten monats|"
+        "ende kommenden monats"
+    ),
     week="ende der woche|ende dieser woche",
-    **{"days 1": "morgen", "days 7": "einer woche", "days 30": "einem monat|eines monats", "days 14": "vierzehn tagen"},
+    **{
+        "days 1": "morgen",
+        "days 7": "einer woche",
+        "days 30": "einem monat|eines monats|monatsfrist",
+        "days 14": "vierzehn tagen|zwei wochen",
+        "days 8": "acht tagen",
+    },
 )
 _TIME_UNITS = {
     **dict.fromkeys("stunde stunden std h arbeitsstunde arbeitsstunden".split(), "hour"),
@@ -72,7 +88,14 @@ _MEASURES = {
     **dict.fromkeys("tonne tonnen".split(), "Tonne"),
     **dict.fromkeys("wort wörter wörtern worte".split(), "Wort"),
 }
-_TAX = "mehrwertsteuer|umsatzsteuer|mwst|ust|steuer|steuern|vat"
+_TAX = "mehrwertsteuer|umsatzsteuer|mwst|ust|steuer|steuern|vat|märchensteuer|mehrwertsteuersatz"
+
+_PAID = "bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen|dagelassen|vorgestreckt"
+_DOWN = "anzahlung|vorauszahlung|abschlag|akonto"
+_HAS = "hat|habe|haben|hab|hatte|wurden|wurde|sind"
+_WHO = "sie|er|die|der|ich|wir|es|man|kunde|kundin|davon|mir|uns"
+_ALREADY = "mir|uns|schon|bereits|ja|auch|gestern|sofort|gleich"
+_CASH = "schon|bereits|bar|vorab|im|per|in|voraus|überweisung"
 
 ROLES = PatternSet(
     discount="""
@@ -82,19 +105,33 @@ rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschrift|gutschein|abzug von
 rabatt|nachlass|skonto|ermäßigung * {v}
 abzüglich|minus|weniger|abziehen|ziehe|zieh|ziehen|abzug davon|noch|bitte|von|einen|die|den? {v} ab?
 {v} * abziehen|runter|ab|weniger|günstiger|billiger|erlassen
+gebe|geb|gib|geben|gewähre|gewähren|kriegt|kriegen|bekommt|bekommen * {p}
+{v} rabatt|nachlass|abzug|skonto auf alles|gesamt|gesamtbetrag|gesamte
+{v} stammkundenrabatt|mengenrabatt|neukundenrabatt|treuerabatt|kollegenrabatt|freundschaftsrabatt|sonderrabatt
+{v} * stammkundenrabatt|mengenrabatt|neukundenrabatt|treuerabatt|kollegenrabatt|freundschaftsrabatt|sonderrabatt
+stammkundenrabatt|mengenrabatt|neukundenrabatt|treuerabatt|kollegenrabatt|sonderrabatt von|über? {v}
 """,
     taxed=f"""
 {{p}} * {_TAX}
+plus|zuzüglich|zzgl|mit|inklusive|inkl|kommen|dazu noch|nochmal|gesetzlicher? {{p}} * {_TAX} drauf|dazu?
+{_TAX} von|mit|zu|sind|in|höhe|ist|beträgt? von? {{p}} drauf|dazu|obendrauf?
+{_TAX} von|mit|zu|sind? {{r}} ^
+{{p}} obendrauf|drauf
 {_TAX} * {{p}}
 {{p}} {_TAX}
 """,
-    deposit="""
-anzahlung|vorauszahlung|vorkasse|abschlag|abschlagszahlung|akonto * {v}
-{v} * anzahlung|vorauszahlung|vorkasse|abschlag|akonto|angezahlt|vorab
-{m} * bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen
-bereits|schon|vorab * {m} * bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen
-bereits|schon|vorab {m}
-angezahlt|überwiesen * {m}
+    deposit=f"""
+anzahlung|vorauszahlung|vorkasse|abschlag|abschlagszahlung|akonto * {{v}}
+{{v}} * anzahlung|vorauszahlung|vorkasse|abschlag|akonto|angezahlt|vorab
+{{m}} * bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen
+bereits|schon|vorab * {{m}} * bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen
+bereits|schon|vorab {{m}}
+angezahlt|überwiesen * {{m}}
+{{m}} {_HAS}? {_WHO}? {_ALREADY}? {_CASH}? {_CASH}? {_PAID}
+{{m}} {_HAS} * {_PAID}
+{_DOWN} von|über|in|war|waren|betrug|beträgt|höhe|gab|es|ist|sind? von|höhe|schon? {{m}} schon|ist? schon? {_PAID}|da
+abzüglich|minus|weniger anzahlung|vorauszahlung|abschlag|akonto von|über? {{m}}
+abzüglich|minus|weniger der|einer|die anzahlung|vorauszahlung|abschlag von|über? {{m}}
 """,
     total="""
 insgesamt|zusammen|gesamt|gesamtsumme|gesamtbetrag|summe|endbetrag|total|alles * {m}
@@ -154,7 +191,7 @@ GERMAN = Lexicon(
         (("einhalb",), _HALF),
     ),
     half_words={"anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), "anderthalbe": Decimal("1.5")},
-    half_suffix="einhalb",
+    part_suffixes={"einhalb": _HALF, "einviertel": _QUARTER, "dreiviertel": _QUARTER * 3},
     points=words("komma"),
     number_joiners=words("und"),
     joins="hundreds",
@@ -164,12 +201,14 @@ GERMAN = Lexicon(
     due_cues=phrases(
         "fällig|zahlbar|zahlungsziel|zahlung|zu zahlen|zahlt|zahlen|bezahlen|zu bezahlen|bezahlt bis|"
         "zahlungsfrist|frist|binnen|begleichen|überweisen|überweist|spätestens bis|bis spätestens|"
-        "bis zum|bis|innerhalb|zahlungsbedingungen"
+        "bis zum|bis|innerhalb|zahlungsbedingungen|innert|zahlungseingang|fälligkeit|fällig am|zahlungstermin|"
+        "zahlbar bis|überweisung|überweisen|überweist|sollen zahlen|soll zahlen|zahltag|valuta|zahlungskonditionen"
     ),
     due_fillers=words(
         "in innerhalb von bis zum am spätestens der den die das ist wird sind bitte zahlbar fällig nach "
         "bei ab heute im zu binnen sein soll beträgt sie er auf vom dem und rechnung betrag ohne abzug "
-        "diesen dieses diesem"
+        "diesen dieses diesem innert binnen spätester allerspätestens geld soll sollen muss müssen möchte werden "
+        "dann immer wie üblich haben hat zeit ich es will bekommen zahlen überweisen begleichen wieder nächsten"
     ),
     due_tails=phrases(
         "zahlungsziel|zahlungsfrist|ab heute|nach rechnungsdatum|nach erhalt|netto|zeit|zu zahlen|ziel|rein netto"
@@ -178,14 +217,21 @@ GERMAN = Lexicon(
     when_meanings=_WHEN_MEANINGS,
     when_alone=phrases("sofort fällig|sofort zahlbar"),
     day_units={"tag": 1, "tage": 1, "tagen": 1, "woche": 7, "wochen": 7, "monat": 30, "monate": 30, "monaten": 30},
-    weekdays={d: i for i, d in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())},
-    next_words=words("nächsten nächster kommenden nächste"),
+    weekdays={d: i for i, d in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())}
+    | {"sonnabend": 5},
+    next_words=words("nächsten nächster nächste"),
+    month_ends=phrases("ende|ende vom|ende des monats|zum ende"),
+    month_middles=phrases("mitte"),
+    last_words=words("letzten"),
+    due_words=words("fällig zahlbar zahlungsziel"),
+    due_leads=words("am bis in zum binnen innerhalb innert"),
     months={
         m: i + 1
         for i, m in enumerate(
             "januar februar märz april mai juni juli august september oktober november dezember".split()
         )
-    },
+    }
+    | {"jänner": 1, "feber": 2, "maerz": 3},
     ordinals={
         w: i + 1
         for i, w in enumerate(
@@ -200,19 +246,25 @@ GERMAN = Lexicon(
     plain_days=True,
     # references
     po_phrases=phrases(
+        "bestellnr|bestellung|bestellung mit der nummer|auftrag|auftragsnr|vorgangsnummer|vorgang|aktenzeichen|"
+        "ihre bestellung|"
+        "kostenstelle|projektnummer|referenznummer|ihr zeichen|"
         "bestellnummer|bestell nummer|bestellung nummer|auftragsnummer|bestellung nr|po nummer|po|"
         "purchase order|bestell nr|auftrag nummer|referenz|auftragsnr|bestellnr"
     ),
-    po_first=words("bestellnummer bestell bestellung auftragsnummer po purchase auftrag referenz auftragsnr bestellnr"),
+    po_first=words(
+        "vorgangsnummer vorgang aktenzeichen ihre kostenstelle projektnummer referenznummer ihr bestellnummer "
+        "bestell bestellung auftragsnummer po purchase auftrag referenz auftragsnr bestellnr"
+    ),
     label_words=words("zimmer wohnung nummer nr haus projekt phase code objekt tor kabine raum etage stock einheit"),
     kept_labels=words("zimmer wohnung phase raum einheit haus"),
     weak_labels=words("zimmer wohnung haus projekt phase objekt raum etage stock einheit"),
-    code_fillers=words("nummer nr ist lautet die der # : war"),
+    code_fillers=words("nummer nr ist lautet die der # : war mit dazu hier noch"),
     phone_words=words("telefon telefonnummer handy handynummer mobil tel"),
     clock_words=words("uhr"),
     street_words=words("straße strasse weg platz allee gasse ring"),
     place_cues=words("in im"),
-    email_at=words("ät at klammeraffe"),
+    email_at=words("ät at klammeraffe affenschwanz"),
     email_marks={"punkt": ".", "dot": ".", "minus": "-", "bindestrich": "-", "strich": "-", "unterstrich": "_"},
     # prices
     currencies=_CURRENCY_PHRASES,
@@ -223,8 +275,20 @@ GERMAN = Lexicon(
     percent=phrases("%|prozent"),
     time_units=_TIME_UNITS,
     measures=_MEASURES,
-    each=phrases("je|das stück|pro stück|stück|jeweils|pro person|je stück|je einheit|pro kopf|jede|jeder|jedes"),
+    each=phrases(
+        "je|das stück|pro stück|per stück|stück|jeweils|pro person|je stück|je einheit|pro einheit|pro kopf|jede|"
+        "jeder|jedes|"
+        "pro nase|jedes mal|einzeln|das einzelne"
+    ),
     per=words("pro je / per"),
+    leads_per=words("pro je per das der die"),
+    rate_leads={
+        **dict.fromkeys("stundensatz stundenlohn stundenpreis".split(), "hour"),
+        **dict.fromkeys("tagessatz tagespreis".split(), "day"),
+        **dict.fromkeys("stückpreis einzelpreis".split(), "each"),
+    },
+    rate_links=words("von ist war beträgt sind bei mit"),
+    cents_joined=frozenset(),
     per_articles=words("die der das den"),
     hourly={"stündlich": "hour", "täglich": "day", "monatlich": "month", "wöchentlich": "week"},
     at=words("zu à a je @ jeweils"),
@@ -234,7 +298,7 @@ GERMAN = Lexicon(
         "zum selben preis|zum gleichen preis|zum gleichen satz|zum selben satz|zum selben stundensatz|"
         "gleicher preis|zum gleichen stundensatz|gleicher stundensatz"
     ),
-    flat=words("pauschal pauschale festpreis fix"),
+    flat=words("pauschal pauschale festpreis fix pauschalpreis pauschalbetrag fixpreis"),
     flat_word="pauschal",
     singular=(("ungen", "ung"), ("innen", "in"), ("en", "e")),
     hour="hour",
@@ -246,7 +310,27 @@ GERMAN = Lexicon(
     measure_names=frozenset(_MEASURES.values()),
     per_nouns=words("stück stunde fahrt seite person tag sitzung fenster"),
     heading_nouns=words("dinge sachen posten positionen"),
-    by_words=words("mal-"),
+    times=words("mal x ×"),
+    crew=words("mann leute personen helfer gesellen monteure arbeiter mitarbeiter lehrlinge azubis frauen"),
+    of_words=words("von"),
+    unread_amounts=phrases(
+        "die hälfte|hälfte davon|doppelt|doppelte|dreifach|halber preis|halben preis|ein drittel|ein viertel davon|"
+        "zwei drittel|zuschlag|aufschlag|trinkgeld|zum halben preis|das doppelte|wochenendzuschlag|nachtzuschlag"
+    ),
+    gratis=phrases("gratis|umsonst|kostenlos|aufs haus|geschenkt|frei"),
+    first_words=words("erste ersten erster erstes"),
+    closing_words=words("letzte letzten letzter letztes"),
+    results=words("macht also ergibt zusammen insgesamt"),
+    no_discount=phrases("kein rabatt|keinen rabatt|doch kein rabatt|ohne rabatt|rabatt streichen|vergiss den rabatt"),
+    asides=phrases(
+        "das berechne ich nicht|die berechne ich nicht|den berechne ich nicht|das verrechne ich nicht|"
+        "die verrechne ich nicht|das geht aufs haus|die geht aufs haus|das schenke ich|die schenke ich|"
+        "den schenke ich|"
+        "das schenk ich|das kommt nicht auf die rechnung|die kommt nicht auf die rechnung|das zahle ich selbst|"
+        "das gehört nicht auf die rechnung|nicht auf die rechnung|hat damit nichts zu tun|das ist privat|"
+        "das hab ich schon abgerechnet|schon abgerechnet|bereits abgerechnet|wird separat abgerechnet|"
+        "kommt auf eine andere rechnung|auf eine extra rechnung|das läuft extra"
+    ),
     # speech
     function_words=words(
         "der die das den dem des ein eine einen einem einer und oder aber für von vom zu zum zur mit ohne "
@@ -254,12 +338,16 @@ GERMAN = Lexicon(
         "meine meinen sein seine ihre ihren ist sind war waren wird werden wurde hat haben habe hatte hab "
         "dass weil da dann noch auch nur schon bitte danke ja nein nicht kein keine also so wie was wer "
         "wenn als ob hier dort jetzt heute gestern mal äh ähm öhm hm okay plus sowie dazu je pro jeweils "
-        "macht mach mache gemacht kommt kommen soll mir uns dafür davon daran"
+        "macht mach mache gemacht kommt kommen soll mir uns dafür davon daran à a geht aufs haus drauf obendrauf "
+        "dabei waren worden haben hatten wir's ist's gibt bekommt kriegt sagen sag mal eben halt eigentlich vom "
+        "beim seine seiner ihrer unsere unser euch dich sich selbst nochmal einmal zweimal doch ganze ganzen das's"
     ),
     prepositions=words("für von mit an am auf bei im in zu zum zur"),
     determiners=words("der die das den dem des ein eine einen diese diesen dieses"),
     negations=words("nicht kein statt"),
-    hesitations=words("äh ähm öhm hm ach also es war waren sind das ist doch ja"),
+    hesitations=words(
+        "äh ähm öhm hm ach also es war waren sind das ist doch ja aber nur dann wohl sogar insgesamt nämlich ne nee"
+    ),
     sounds=words("äh ähm öhm hm ach"),
     clause_starters=words("ich wir er sie weil da obwohl wenn dass"),
     after_amounts=words("$ € £ % euro cent prozent stunden stunde minuten franken je pro hundert tausend"),
@@ -268,16 +356,27 @@ GERMAN = Lexicon(
     corrections=phrases(
         "nein|moment|nein moment|ich meine|besser gesagt|korrektur|quatsch|nee|stopp|halt|vielmehr|"
         "entschuldigung|sorry|nein warte|warte|falsch|stimmt nicht|ich korrigiere|oder besser|"
-        "beziehungsweise nein|mach daraus|mach das"
+        "beziehungsweise nein|mach daraus|mach das|es waren aber nur|es waren nur|waren aber nur|waren es nur|"
+        "ach nein|ach nee|ach quatsch|nein quatsch|nee quatsch|nee moment|moment nein|doch nicht|nein doch|"
+        "nein stimmt nicht|ach stimmt nicht|pardon|verzeihung|tschuldigung|entschuldige|mist|blödsinn|unsinn|"
+        "ich hab mich versprochen|versprochen|ich meinte|mein ich|meine ich|sagen wir|sagen wir lieber|lieber|"
+        "das waren doch|es waren doch|das war doch|es sind doch|korrigiere|naja|das heißt|beziehungsweise|ne|"
+        "ne moment|"
+        "nein es waren|nein das waren|das stimmt nicht|halt nein|stopp nein|besser|setz|setze|schreib lieber"
     ),
-    drops=phrases("streich|streiche|vergiss|lass|lösche|weg mit|ohne berechnung"),
+    drops=phrases("streich|streiche|vergiss|lösche|weg mit|lass weg|nimm raus|nimm wieder raus"),
     backward=words("das es alles"),
     roles=ROLES,
     untaxed=phrases(
         "ohne mehrwertsteuer|ohne umsatzsteuer|steuerfrei|ohne mwst|keine mehrwertsteuer|"
-        "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer|reverse charge|"
-        "steuerschuldnerschaft des leistungsempfängers|innergemeinschaftliche lieferung|nicht steuerbar|"
-        "ausfuhrlieferung"
+        "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer|"
+        "kleinunternehmerregelung|paragraf 19|reverse charge|keine steuer|keine mwst|ohne ust|keine ust|"
+        "nicht steuerpflichtig|"
+        "von der steuer befreit|von der mehrwertsteuer befreit|von der umsatzsteuer befreit|umsatzsteuerbefreit|"
+        "mehrwertsteuerbefreit|steuerbefreit|steuerschuldnerschaft des leistungsempfängers|"
+        "fällt keine mehrwertsteuer an|"
+        "keine umsatzsteuer drauf|keine mehrwertsteuer drauf|"
+        "innergemeinschaftliche lieferung|nicht steuerbar|ausfuhrlieferung"
     ),
     untaxed_names=(
         *(("reverse", "reverse-charge"), ("schuldnerschaft", "reverse-charge")),
@@ -285,10 +384,18 @@ GERMAN = Lexicon(
     ),
     tax_included=phrases(
         "inklusive mehrwertsteuer|inklusive umsatzsteuer|inkl mwst|inklusive mwst|mehrwertsteuer inklusive|"
-        "mehrwertsteuer inbegriffen|mwst inklusive|einschließlich mehrwertsteuer|einschließlich umsatzsteuer"
+        "mehrwertsteuer inbegriffen|mwst inklusive|einschließlich mehrwertsteuer|einschließlich umsatzsteuer|"
+        "alles inklusive mehrwertsteuer|inkl mehrwertsteuer|inkl umsatzsteuer|mehrwertsteuer ist drin|mwst ist drin|"
+        "mehrwertsteuer enthalten|mwst enthalten|mit mehrwertsteuer drin|brutto|bruttopreise|bruttopreis|"
+        "alles brutto|"
+        "mehrwertsteuer schon drin|mehrwertsteuer ist schon drin|mehrwertsteuer ist enthalten|inklusive steuer"
     ),
-    included=phrases("inklusive|inkl|einschließlich|enthalten|inbegriffen|drin|brutto|schon dabei"),
-    excluding=words("zuzüglich zzgl netto plus exklusive"),
+    included=phrases(
+        "inklusive|inkl|einschließlich|enthalten|inbegriffen|drin|brutto|schon dabei|mit drin|bruttopreis|"
+        "bruttopreise|"
+        "bruttobetrag|eingerechnet|eingeschlossen|enthält|enthalten ist"
+    ),
+    excluding=words("zuzüglich zzgl netto plus exklusive drauf obendrauf exkl nettopreis nettopreise"),
     tax_names=(("mehrwertsteuer", "MwSt."), ("umsatzsteuer", "USt."), ("mwst", "MwSt."), ("ust", "USt.")),
     tax_words=words("mehrwertsteuer umsatzsteuer mwst"),
     default_tax="MwSt.",
@@ -296,46 +403,107 @@ GERMAN = Lexicon(
     everything=words("alles gesamt allem gesamte gesamten ganze beides"),
     those_two=words("beide beiden diese"),
     that_one=words("das darauf"),
-    price_cues=words("für kostet kosten war sind macht zu à waren kam kommt"),
+    price_cues=words(
+        "berechne nehme verlange macht kostete betrug für kostet kosten war sind macht zu à waren kam kommt"
+    ),
     lead_words=words(
         "rechnung rechnungen schreiben schreibe schreib erstellen erstelle mach stellen stelle berechne "
-        "gemacht erledigt geleistet euro"
+        "gemacht erledigt geleistet euro stundensatz tagessatz"
     ),
-    tail_words=words("kostet kosten gemacht netto macht berechnet euro geliefert festpreis"),
+    tail_words=words(
+        "stundensatz tagessatz stückpreis einzelpreis satz preis kostet kosten gemacht netto macht berechnet "
+        "euro geliefert festpreis"
+    ),
     no_invoice=phrases(
         "erinnere mich|erinnerung an|notiz an mich|einkaufsliste|was wäre wenn|schreib noch nichts|"
         "angebot für|kostenvoranschlag|noch keine rechnung|keine rechnung|test test|mikrofontest|"
-        "termin mit|treffen mit|zeig mir"
+        "termin mit|treffen mit|zeig mir|mach ein angebot|ein angebot|angebot an|was schuldet|hat schon bezahlt|"
+        "hat noch nicht bezahlt|"
+        "wie viel schuldet|nichts abrechnen|nichts berechnen|keine rechnung schreiben|ruf mich an|kein auftrag|"
+        "mal ein angebot|"
+        "probe probe|sprachnotiz|mahnung|storniere|zahlungserinnerung"
     ),
     questions=words("was wie wann warum wo wer hat welche"),
-    contrasts=words("aber sondern also"),
+    contrasts=words("aber sondern"),
     client_after=phrases(
+        "rechnung bitte an|rechnung bitte für|rechnung dann an|rechnung geht bitte an|rechnung kommt an|"
+        "rechnung soll an|"
+        "rechnung ist für|rechnung wäre für|rechnung bekommt|rechnung kriegt|rechnung stellen an|"
+        "stell eine rechnung an|"
+        "das geht an|die geht an|geht das an|geht die rechnung an|abrechnen mit|abrechnung für|abrechnung an|"
+        "faktura für|"
+        "das ganze für|das ganze an|alles für|alles an|alles auf|der auftraggeber war|auftraggeberin ist|"
+        "auftraggeberin|"
+        "kunde heißt|kundin heißt|kunde war|kundin war|rechnungsadresse ist|rechnungsadresse|empfänger ist|empfänger|"
+        "auf die firma|zahler ist|zahlen tut|zahlen wird|zahlt die|zahlt der|bezahlt die|bezahlt der|honorarnote an|"
+        "honorarnote für|faktura an|rechnig für|rechnig an|rechne ab mit|verrechne|in rechnung stellen an|"
+        "ausgestellt für|"
         "rechnung an|rechnung für|rechnung geht an|rechnung auf|kunde ist|kundin ist|kunde|kundin|"
         "auftraggeber ist|auftraggeber|geht an|für die firma|an die firma|firma|berechne|berechnen|"
         "ausgestellt auf|ausstellen auf|auf den namen|an den kunden|an die kundin|für den kunden|"
         "für die kundin|der kunde heißt|die kundin heißt|in rechnung stellen|adressiert an|"
         "rechnungsempfänger ist|rechnungsempfänger|stell|stelle|bitte an|zahlt"
     ),
-    client_weak=phrases("für|an|bei"),
+    client_weak=phrases("für|an|bei|beim|zu händen|zu händen von|z hd|war bei|waren bei|auf"),
     client_before=phrases(
-        "schuldet mir|schuldet uns|bekommt eine rechnung|hat bestellt|hat gekauft|kriegt eine rechnung|zahlt|bekommt"
+        "schuldet mir|schuldet uns|bekommt eine rechnung|hat bestellt|hat gekauft|kriegt eine rechnung|zahlt|"
+        "bekommt|kriegt|bekommt noch|schuldet|ist uns noch|muss zahlen|soll zahlen|hat beauftragt|"
+        "beauftragte|hat bei mir|hat mich beauftragt|hat uns beauftragt|hätte gern eine rechnung|"
+        "braucht eine rechnung|"
+        "möchte eine rechnung|will eine rechnung|bezahlt das|zahlt das"
     ),
-    greetings=words("hallo guten tag morgen also okay ja bitte moin servus so rechnung an für"),
-    name_fillers=words("die der das den dem an für äh ist auf"),
+    greetings=words(
+        "noch eine neue mal los gut genau ach grüezi grüß gott liebe hi jetzt nächste die schreib schreibe mach "
+        "hallo guten tag morgen also okay ja bitte moin servus so rechnung an für"
+    ),
+    name_fillers=words(
+        "die der das den dem an für äh ist auf unseren unsere unser meinen meine mein kunden kundin kunde firma "
+        "namens stammkunden neue neuen"
+    ),
     cue_words=words(
         "bitte eine rechnung schreiben schreib schreibe mach mache erstell erstelle erstellen die der "
         "neue geht ist stell stelle und das dann noch ich brauche wir brauchen mir ausstellen aus fertig "
-        "für an"
+        "für an das geht dann kommt noch dafür jetzt so alles ganze bekommt von auf"
     ),
+    relations=words(
+        "mutter vater mama papa frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel eltern oma "
+        "opa chef "
+        "chefin vermieter vermieterin hausverwaltung verwaltung firma versicherung besitzer besitzerin eigentümer "
+        "eigentümerin nachbarin nachbar partner partnerin verein arbeitgeber bauherr bauherrin auftraggeber"
+    ),
+    relation_leads=words("die der das den dem seine seiner sein seinen ihre ihrer ihren ihr unsere unser deren dessen"),
+    relation_links=words("die der namens heißt also das ist und zwar nämlich von"),
+    any_company=words("firma betrieb unternehmen arbeitgeber verwaltung"),
+    place_of_work=words("von bei vom"),
+    pronouns={"ihn": "person", "ihm": "person", "ihr": "person"},
+    pays=phrases(
+        "zahlt|bezahlt|die zahlt|der zahlt|die zahlen|zahlen das|übernimmt|übernehmen|zahlt das|die bezahlt|der bezahlt"
+    ),
+    client_is=phrases("das ist|es ist|ist|das wäre|ich meine|heißt|es geht an|geht an|sondern an|sondern für|sondern"),
+    contacts=phrases(
+        "ansprechpartner ist|ansprechpartnerin ist|ansprechpartner|zu händen|zu händen von|gesprochen mit|"
+        "abgesprochen mit|vermittelt von|vermittelt durch|empfohlen von|schöne grüße an|gruß an|grüße an|"
+        "telefoniert mit"
+    ),
+    work_endings=tuple(
+        "ung ungen unterricht arbeiten arbeit reparatur montage stunden kurs kurse schnitt pflege transport "
+        "umzug fahrt "
+        "putzen anschluss tausch wechsel einbau ausbau umbau aufbau abbau wäsche schmuck kuchen torte texte fotos "
+        "shooting training nachhilfe gestecke strauß material mähen schneiden streichen".split()
+    ),
+    legal_forms=words("gmbh ag kg ohg ug gbr e.k. mbh se ek kgaa gesmbh"),
+    client_titles=words("herr herrn frau familie"),
     contact_cues=words(
         "email e mail an per schick schicke bitte die sende senden adresse ist unter geht mailadresse rechnung"
     ),
     name_articles=words("die der das den dem"),
-    particles=words("von van de der zu zum am im vom & und"),
-    titles=words("herr herrn frau doktor dr professor prof firma familie"),
+    particles=words("von van de der zu zur zum am im vom & und an"),
+    titles=words("herr herrn frau doktor dr professor prof fräulein magister mag ing dipl ingenieur"),
     never_names=words(
         "montag dienstag mittwoch donnerstag freitag januar februar märz april juni juli oktober rechnung "
-        "euro mwst stunden stunde prozent bitte tage"
+        "euro mwst stunden stunde prozent bitte tage samstag sonntag mai august september november dezember wir ich "
+        "haben hab fertig auftragsnummer bestellnummer zwei drei vier fünf sechs sieben acht neun zehn zahlbar "
+        "fällig zuzüglich plus dann sowie"
     ),
     organisations=words(
         """
@@ -344,6 +512,9 @@ GERMAN = Lexicon(
     werkstatt studio agentur hausverwaltung immobilien brauerei buchhandlung galerie museum theater kirche
     gemeinde stadtwerke stiftung akademie logistik spedition bau haus hof salon markt laden shop druckerei
     gärtnerei weingut architekten consulting service systeme technik group gruppe holding media design solutions
+    familie vertretung elternvertretung stiftung zeitung siedlung versicherung vereinigung verwaltung innung leitung
+    hausgemeinschaft eigentümergemeinschaft weg genossenschaft partner kollegen erben wirtschaft brauhaus wirtshaus
+    bauernhof reiterhof reitverein tennisclub sportverein turnverein musikschule fahrschule tierheim pension
     werke institut zentrum optik sport reisen mode
     """
     ),

@@ -52,7 +52,7 @@ _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.it
 _WHEN, _WHEN_MEANINGS = meanings(
     receipt="recebimento|no recebimento|à vista|imediatamente|imediato|hoje|na receção|receção|na hora|"
     "pronto pagamento|vista",
-    month="fim do mês|final do mês|no fim do mês|fim de março|último dia do mês|fim deste mês",
+    month="fim do mês|final do mês|no fim do mês|fim de mês|final de mês|fins do mês|último dia do mês|fim deste mês",
     next_month="fim do próximo mês|final do próximo mês|fim do mês que vem",
     week="fim da semana|final da semana",
     **{"days 1": "amanhã", "days 7": "uma semana", "days 30": "um mês", "days 15": "quinzena"},
@@ -76,7 +76,15 @@ _MEASURES = {
     **dict.fromkeys("tonelada toneladas".split(), "tonelada"),
     **dict.fromkeys("palavra palavras".split(), "palavra"),
 }
-_TAX = "iva|imposto|impostos|iss|icms|taxa"
+_TAX = "iva|imposto|impostos|iss|icms|issqn"
+
+_DOWN = "sinal|adiantamento|entrada|depósito|caução"
+_GAVE = (
+    "deram|deu|adiantaram|adiantou|pagou|pagaram|deixou|deixaram|entregou|entregaram|transferiu|transferiram|recebi|"
+    "recebemos|depositou|depositaram|mandou|mandaram"
+)
+_HAS = "já|foram|foi|estão|está|ele|ela|eles|me|tinha|tinham"
+_PAID = "pagos|pago|pagaram|pagou|recebidos|recebido|adiantados|entregues|dado|dados|depositados|deu|deram"
 
 ROLES = PatternSet(
     discount="""
@@ -87,19 +95,32 @@ desconto|abatimento * {v}
 menos|desconta|descontar|desconte|tira|tirar|tire|abate|abater|retira o|a|os|um? {v}
 menos|desconta|tira|abate * {v} * desconto
 {v} a|de? menos
+desconto|abatimento de|por? {v} no|ao|sobre|em|do o? total|tudo|conjunto|final
+{v} de desconto|abatimento no|ao|sobre|em|do o? total|tudo
+dá|dei|dou|faz|faço|fiz|fazemos|dei-lhe|leva|levam|tem|com um|lhe|de? {p}
+dá|dei|dou|faz|faço|tira|tire um|lhe|de|mais? {v} de desconto no|sobre|em? total|tudo?
 """,
     taxed=f"""
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
+{_TAX} incluído|é|já|à|está? incluído|parte? a|à|de|ao? taxa? de? {{p}} incluído|à? parte?
+{_TAX} a|de|à|ao? {{r}} ^
+mais|com|soma|junta|acrescenta|põe|acresce o|os|de? {_TAX} a|de|à {{p}}
+mais|com|soma|junta|acrescenta|acresce o|um|os? {{p}} de {_TAX}
 """,
-    deposit="""
-sinal|adiantamento|entrada|depósito|antecipado|adiantado * {v}
-{v} * sinal|adiantamento|entrada|depósito|adiantados|adiantado
-{m} já|foram|de|a? pagos|pago|recebidos|recebido
-pagou|pago|pagaram|deu|deram|dado|entregou|adiantou|recebi|transferiu já|um|uma|de|uns? {m}
-pagou|pago|pagaram|deu|deram|entregou|recebi * {m} * sinal|adiantamento|entrada|depósito|conta
-já * {m}
+    deposit=f"""
+sinal|adiantamento|entrada|depósito|antecipado|adiantado * {{v}}
+{{v}} * sinal|adiantamento|entrada|depósito|adiantados|adiantado
+{{m}} já|foram|de|a? pagos|pago|recebidos|recebido
+pagou|pago|pagaram|deu|deram|dado|entregou|adiantou|recebi|transferiu já|um|uma|de|uns? {{m}}
+pagou|pago|pagaram|deu|deram|entregou|recebi * {{m}} * sinal|adiantamento|entrada|depósito|conta
+já * {{m}}
+{_GAVE} já|me|nos|de|um|uma|uns|os? sinal|adiantamento|entrada|depósito? de|com? {{m}} {_DOWN}?
+{{m}} {_HAS}? {_HAS}? {_PAID} a|de|por|como? título|sinal|entrada|adiantamento?
+{{m}} que|me|já|os? que|me|já? {_GAVE} já|de|por|como? sinal|entrada|adiantamento?
+menos|descontando|desconta|tirando|abatendo o|a|um|uma|os? {_DOWN} de|que? {{m}}
+{_DOWN} de|foi|era|dos|pago|recebido|já? de|recebido|pago? {{m}} já? {_PAID}?
 """,
     total="""
 total|soma|tudo|conjunto * {m}
@@ -124,7 +145,7 @@ garantia * {q}
 normalmente|habitualmente|antes * {m}
 em vez de {m}
 não {m}
-orçamento * {m}
+orçamento era|inicial|foi|anterior de|era|foi? {m}
 me custou|custaram {m}
 """,
 )
@@ -149,10 +170,17 @@ PORTUGUESE = Lexicon(
     # dates
     net_words=frozenset(),
     due_cues=phrases(
+        "que pague|que paguem|paguem|pague|eles pagam|ele paga|ela paga|pagam em|tem de pagar|têm de pagar|"
+        "tem que pagar|tem|têm|a pagar em|a pagar até|vence em|vence dia|vence no dia|vencimento dia|"
+        "vencimento em|vencimento a|com vencimento|pra pagar|pra pagar até|para pagar até|pagamento em|"
+        "pagamento a|pagamento até|liquidar|pagos em|prazo para pagar|até ao|até o|até dia|antes de|paga até|"
+        "pagar até|pagar em|me paga|me pagam|"
         "vence|vencimento|pagamento|pagar|a pagar|pagável|paga|pagam|prazo|prazo de|até|dentro de|"
         "data limite|vencer|para pagar|paga em|a vencer"
     ),
     due_fillers=words(
+        "pague paguem pagam ao aos pra me lhe como sempre transferência pix boleto próximos dias-de são mais "
+        "tardar limite data com vencimento vence ter têm fazer uns próximo dele "
         "a em o os as de do da dentro até para ao é prazo por no na máximo pagamento pagar e que dia será "
         "deve devem tem um"
     ),
@@ -164,9 +192,15 @@ PORTUGUESE = Lexicon(
     weekdays={
         **{d: i for i, d in enumerate("segunda terça quarta quinta sexta sábado domingo".split())},
         **{d: i for i, d in enumerate("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira".split())},
+        "sabado": 5,
     },
     next_words=words("próxima próximo"),
     next_after=words("próxima"),
+    month_ends=phrases("fim de|final de|fins de|finais de|fim do mês de|final do mês de|o fim de|último dia de"),
+    month_middles=phrases("meados de|meio de"),
+    due_words=words("vence vencimento prazo"),
+    due_leads=words("a em dia no até para na"),
+    term_leads=words("a prazo pagamento em"),
     months={
         m: i + 1
         for i, m in enumerate(
@@ -178,10 +212,13 @@ PORTUGUESE = Lexicon(
     plain_days=True,
     # references
     po_phrases=phrases(
+        "ordem de compra número|número da ordem de compra|pedido de compra|número de pedido|número de encomenda|"
+        "encomenda|nota de encomenda número|ordem de serviço|requisição|requisição número|a vossa referência|"
+        "vossa referência|nossa referência|empenho|número do contrato|pedido é|"
         "ordem de compra|número da encomenda|encomenda número|nota de encomenda|número do pedido|"
         "pedido número|pedido|po|referência|purchase order"
     ),
-    po_first=words("ordem número encomenda nota pedido po referência purchase"),
+    po_first=words("requisição vossa nossa empenho a-vossa ordem número encomenda nota pedido po referência purchase"),
     label_words=words("quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"),
     kept_labels=words("quarto apartamento fase andar loja edifício bloco"),
     weak_labels=words("quarto apartamento andar fase porta loja edifício bloco"),
@@ -201,9 +238,16 @@ PORTUGUESE = Lexicon(
     percent=phrases("%|por cento"),
     time_units=_TIME_UNITS,
     measures=_MEASURES,
-    each=phrases("cada um|cada uma|por unidade|a unidade|cada|por pessoa|por cabeça|por peça|a peça|unidade"),
+    each=phrases(
+        "cada vez|por barba|a peça|por peça|o par|por cada um|por cada uma|por criança|por aluno|a unidade|"
+        "por participante|a dose|peças-cada|"
+        "cada um|cada uma|por unidade|a unidade|cada|por pessoa|por cabeça|por peça|a peça|unidade"
+    ),
     per=words("por cada /"),
-    per_articles=words("a o à"),
+    per_articles=words("a o à ao"),
+    leads_per=words("por cada a o"),
+    rate_links=words("de é a foi"),
+    cents_joined=words("e"),
     hourly={"mensais": "month", "mensal": "month", "diários": "day", "semanais": "week"},
     at=words("a de à @"),
     at_number=words("a à @"),
@@ -221,9 +265,18 @@ PORTUGUESE = Lexicon(
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
     heading_nouns=words("coisas itens"),
-    per_nouns=words("aula sessão página pessoa peça visita noite unidade janela porta refeição"),
+    per_nouns=words(
+        "viagem caixa metro quilo litro hora dia semana mês tonelada serviço intervenção consulta árvore cão "
+        "gato mesa saco garrafa rolo móvel quarto planta turno prato convidado hectare diária metro-quadrado "
+        "texto tarde manhã "
+        "aula sessão página pessoa peça visita noite unidade janela porta refeição"
+    ),
     # speech
     function_words=words(
+        "pro pros pras num numa aí né lá ali aqui cá dele dela deles delas nosso nossa esses essas aquele aquela "
+        "aquilo só bem ok vá oi olha olhe tava tiver tive teve tinha vai vou fui foram nada qual ainda também "
+        "cada já tô pus fizemos houve gente mim ti si dessa desse desta deste nessa nesse nesta neste num ver "
+        "há-de "
         "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às e ou mas para pra por "
         "pelo pela com sem sobre até que quem como quando onde eu tu ele ela nós eles elas me te se lhe "
         "lhes meu minha teu seu sua seus suas este esta estes estas esse essa isso isto é são era eram "
@@ -234,22 +287,81 @@ PORTUGUESE = Lexicon(
     prepositions=words("para de do da dos das por com em no na a ao à sobre"),
     determiners=words("o a os as um uma este esta esse essa"),
     negations=words("não"),
-    hesitations=words("eh hum bom pois é são era eram foi que na verdade"),
+    hesitations=words(
+        "só apenas afinal mesmo já no total aí né foram seriam eh hum bom pois é são era eram foi que na verdade"
+    ),
     sounds=words("eh hum ah"),
     clause_starters=words("eu ele ela eles nós porque como que quando embora já"),
     after_amounts=words("$ € £ % euro euros reais dólares cêntimos centavos horas hora minutos cada por mil"),
     item_joins=words("e mais também além depois & +"),
     joins_and=words("e & +"),
+    unread_amounts=phrases(
+        "a metade|metade do preço|metade já|o dobro|um terço|dois terços|acréscimo|gorjeta|o triplo|meio preço|"
+        "metade foi|a quarta parte|taxa de urgência"
+    ),
+    gratis=phrases(
+        "grátis|de graça|de borla|oferta da casa|cortesia|de cortesia|por conta da casa|sem custo|sem custos|"
+        "oferecido|oferecida|foi cortesia|é oferta|é cortesia"
+    ),
+    first_words=words("primeiro primeira primeiros primeiras"),
+    closing_words=words("último última últimos últimas"),
+    no_discount=phrases("sem desconto|nenhum desconto|esquece o desconto|tira o desconto|não tem desconto"),
+    asides=phrases(
+        "isso não se cobra|isso não cobro|essa não cobro|esse não cobro|essa não cobra|esse não cobra|"
+        "isso não cobra|isso não cobre|isso não é para cobrar|não é para cobrar|não é pra cobrar|essa não ponhas|"
+        "isso não ponhas|não o ponhas|já faturado|já faturada|já foi faturado|já foi cobrado|noutra fatura|"
+        "em outra fatura|outra nota|fica por minha conta|isso fica por minha conta|é por minha conta|"
+        "isso ofereço eu|não tem nada a ver|não entra na fatura|não entra nesta fatura|não entra na nota|"
+        "isso é à parte"
+    ),
+    work_endings=("ção", "ções", "mento", "mentos", "agem", "agens", "tura", "turas"),
+    surnames=words("sarmento nascimento ventura boaventura conceição assunção encarnação anunciação ascensão"),
+    contacts=phrases(
+        "aos cuidados de|aos cuidados da|aos cuidados do|a c|ao cuidado de|ao cuidado da|ao cuidado do|"
+        "o contato é|o contacto é|pessoa de contacto|falei com|combinado com|combinei com|da parte de|"
+        "indicado por|indicada por|indicação de"
+    ),
+    pays=phrases(
+        "paga|quem paga|é quem paga|é que paga|é ela que paga|é ele que paga|é a empresa que paga|vai pagar|"
+        "paga a conta|que paga"
+    ),
+    relations=words(
+        "mãe pai marido mulher esposa esposo filha filho irmã irmão tia tio pais avó avô patrão patroa chefe "
+        "dono dona proprietário proprietária empresa firma companhia seguradora condomínio administradora "
+        "senhorio sociedade"
+    ),
+    relation_leads=words("a o as os seu sua seus suas meu minha nossa nosso essa esse da do"),
+    relation_links=words("que se chama é a o chamada chamado"),
+    any_company=words("empresa firma companhia sociedade"),
+    legal_forms=words("lda sa ltda me eireli epp unipessoal mei"),
+    client_titles=words("senhor senhora dona dom família sr sra"),
     corrections=phrases(
+        "não aliás|ai não|ah não|não não desculpa|perdão|digo não|não digo|não são|não eram|não foram|não era|"
+        "não foi|desculpe eram|desculpa eram|desculpa foram|desculpe foram|quer dizer não|não quer dizer|"
+        "queria dizer|quis dizer|enganei-me|me enganei|errei|espera aí|peraí|pera aí|peraí não|pera|não pera|"
+        "não peraí|ou melhor não|não melhor|melhor dizendo|corrige|afinal|afinal foram|afinal eram|no fim foram|"
+        "foram só|eram só|mas foram|mas eram|minto|não minto|põe antes|põe|coloca|quer dizer foram|retifico|"
+        "correção são|não calma|calma|"
         "não|aliás|quer dizer|desculpa|desculpe|digo|ou melhor|espera|corrigindo|não espera|perdão|"
         "correção|enganei me|não não|na verdade|não aliás|não desculpa|melhor"
     ),
     drops=phrases("esquece|esqueça|tira|apaga|cancela|não cobres|não cobre|não inclua"),
     backward=words("isso tudo"),
     roles=ROLES,
-    untaxed=phrases("sem iva|isento|isenta|isento de iva|sem imposto|sem impostos|livre de impostos"),
-    tax_included=phrases("iva incluído|com iva incluído|com o iva incluído|impostos incluídos"),
-    included=phrases("incluído|incluída|incluídos|inclui|incluindo|com iva|já inclui|já com"),
+    untaxed=phrases(
+        "isento do iva|isenta de iva|isentos de iva|sem o iva|não tem iva|não leva iva|não aplica iva|"
+        "está isento|está isenta|artigo 53|artigo 9|regime de isenção|autoliquidação|iva zero|sem nota|"
+        "não incide iss|sem iss|não tem imposto|"
+        "sem iva|isento|isenta|isento de iva|sem imposto|sem impostos|livre de impostos"
+    ),
+    tax_included=phrases(
+        "iva já incluído|o iva está incluído|iva está incluído|já com iva|com iva|imposto incluído|"
+        "com o iva já incluído|preço com iva|preços com iva|tudo incluído|iva dentro|"
+        "iva incluído|com iva incluído|com o iva incluído|impostos incluídos"
+    ),
+    included=phrases(
+        "está incluído|já está|dentro|incluído|incluída|incluídos|inclui|incluindo|com iva|já inclui|já com"
+    ),
     excluding=words("mais acresce somar acrescido"),
     tax_names=(("iva", "IVA"), ("iss", "ISS"), ("icms", "ICMS"), ("imposto", "Imposto")),
     tax_words=words("iva"),
@@ -260,35 +372,58 @@ PORTUGUESE = Lexicon(
     that_one=words("isso"),
     price_cues=words("por custa custam a de foi foram é são custou"),
     lead_words=words(
+        "anota aponta põe coloquei pus fizemos preço valor tarifa taxa diária-de oi "
         "fatura faturar factura cobrar cobra cobre fiz realizei trabalho trabalhos serviço serviços feito faz"
     ),
-    tail_words=words("custa custam custou vale preço fixo cobrado"),
+    tail_words=words("preço valor tarifa uns cada saiu fica ficou ficaram custa custam custou vale preço fixo cobrado"),
     no_invoice=phrases(
+        "quanto é que|quanto me deve|faz um orçamento|faça um orçamento|prepara um orçamento|não fatures ainda|"
+        "ainda não fatures|lembrete|uma cotação|cotação para|não é fatura|liga me|me liga|"
         "lembra me|lembre me|me lembra|me lembre|nota para mim|lista de compras|e se cobrássemos|"
-        "um orçamento|o orçamento|orçamento para|não escrevas|não faças fatura|sem fatura|testando|"
+        "um orçamento|orçamento para|não escrevas|não faças fatura|sem fatura|testando|"
         "teste teste|reunião com|não fature nada|mostra me"
     ),
     questions=words("quando quanto como onde quem qual quantas quantos"),
     contrasts=words("mas sim então"),
     client_after=phrases(
+        "é pra|é pro|foi pra|foi pro|isto é para|isso é para|esta é para|essa é para|esta é pra|isto é pra|"
+        "é para o|é para a|fatura pra|fatura pro|fatura vai para|fatura é para|a fatura é para|nota pra|nota pro|"
+        "nota fiscal pra|nota fiscal pro|nota fiscal em nome de|recibo pra|recibo em nome de|cobrança pra|"
+        "cobrança pro|cobrança para|cobrança ao|cobrança à|cobra do|cobra da|cobra de|cobra pra|cobrar do|"
+        "cobrar de|cobrar ao|cobrar à|cobre ao|cobre à|cobre de|cobra à|faturar ao|faturar à|fatura em nome do|"
+        "fatura em nome da|em nome do|em nome da|vai para o|vai para a|vai pra|vai pro|vai em nome de|"
+        "vai em nome da|vai em nome do|cliente chama se|cliente se chama|o cliente chama se|a cliente chama se|"
+        "o cliente foi|a cliente foi|passa fatura a|passa fatura ao|passa fatura à|passa uma fatura a|"
+        "passa uma fatura ao|passa uma fatura à|passa recibo a|emite fatura para|emite nota para|"
+        "emite em nome de|aponta para|anota para|anota aí para|anota aí pra|destinatário|destinatária|"
+        "quem paga é|mete em nome de|põe em nome de|põe em nome da|põe em nome do|cobrar pra|lança para|"
+        "lança pra|"
         "fatura para|fatura a|fatura em nome de|em nome de|faturar a|faturar para|cobra a|cobrar a|"
         "cobre a|cobre da|cobrar da|cliente é|o cliente é|a cliente é|cliente|é para|foi para|vai para|"
         "dirigida a|dirigida ao|para o cliente|para a cliente|para a empresa|nota fiscal para|nota para|"
         "recibo para|cobra ao|fatura ao|fatura à|fatura|cobre do"
     ),
-    client_weak=phrases("para|a|ao|à"),
+    client_weak=phrases("pra|pro|à|aos|às|para|ao cuidado de|aos cuidados de|para|a|ao|à"),
     client_before=phrases("me deve|deve me|nos deve|tem de pagar|tem que pagar|comprou|encomendou|pediu|deve pagar"),
-    greetings=words("olá oi bom boa dia tarde então pois fatura para eh"),
-    name_fillers=words("o a os as de é ao à para do da"),
+    greetings=words(
+        "outra uma nova a mais aí ok vá bora olhe olha próxima agora esta essa viva "
+        "olá oi bom boa dia tarde então pois fatura para eh"
+    ),
+    name_fillers=words(
+        "meu minha nosso nossa seu cliente empresa os as nos nas pra pro lá seo o a os as de é ao à para do da"
+    ),
     cue_words=words(
+        "anota aponta aí esta essa isto isso vai nome põe cobrança emita pra pro oi "
         "faz faça fazer uma um a fatura prepara preparar preciso quero cria criar por favor e emite "
         "emitir que o trabalho foi olá serviço nota passa passar para"
     ),
     contact_cues=words("email e mail correio para envia envie enviar manda mande é o eletrónico endereço ao"),
     name_articles=words("o a os as"),
     particles=words("de do da dos das e von van & santa são"),
-    titles=words("senhor senhora sr sra dona dom doutor doutora dr dra engenheiro professor professora menina"),
+    titles=words("seo senhor senhora sr sra dona dom doutor doutora dr dra engenheiro professor professora menina"),
     never_names=words(
+        "sábado domingo maio agosto setembro outubro novembro dezembro trabalho mais também três quatro cinco "
+        "seis sete oito nove dez doze vinte trinta reais vence pagamento email isento nota pra pro "
         "segunda terça quarta quinta sexta iva euros euro fatura janeiro fevereiro março abril junho julho"
     ),
     organisations=words(
@@ -297,6 +432,14 @@ PORTUGUESE = Lexicon(
     câmara clínica farmácia livraria galeria estúdio agência empresa adega talho loja salão centro teatro museu
     igreja paróquia consultores consultoria imobiliária transportes serviços soluções design grupo flores
     jardins construções gráfica editora hospital creche condomínio residência pousada bar supermercado
+    editora construtora construções imobiliária seguradora transportadora distribuidora comercial importadora produtora
+    promotora advocacia arquitetura arquitetos engenharia logística mudanças carpintaria serralharia tipografia
+    papelaria florista lavandaria lavanderia sapataria joalharia ótica pizzaria churrascaria cervejaria gelataria
+    sorveteria lanchonete barbearia boteco taberna tasca marisqueira snack-bar mercearia frutaria peixaria sítio fazenda
+    haras chácara granja herdade monte turismo viagens eventos produções estúdios ateliê atelier gabinete consultório
+    laboratório veterinária veterinário canil hípica piscina junta freguesia prefeitura universidade faculdade
+    biblioteca fundação sindicato federação infantário jardim lar banco caixa auto automóveis pneus móveis decorações
+    tintas informática tecnologia digital studio moda boutique ourivesaria cantina quiosque stand reformas obras
     cabeleireiro ginásio academia fundação clube cooperativa dental advogados quinta mercado
     """
     ),

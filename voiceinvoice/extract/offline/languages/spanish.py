@@ -53,13 +53,18 @@ _CURRENCIES = {
 }
 _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.items() for name in names.split("|")}
 _WHEN, _WHEN_MEANINGS = meanings(
-    receipt="al recibir|recibir|recepción|a la recepción|inmediatamente|de inmediato|al contado|hoy|contado|"
-    "la recepción",
-    month="fin de mes|final de mes|fin del mes|a fin de mes|finales de mes|último día del mes|fin de este mes|"
-    "fin de marzo",
+    receipt=(
+        "al recibir|recibir|recepción|a la recepción|inmediatamente|de inmediato|al contado|hoy|contado|"
+        "en el acto|ya mismo|en el momento|a la entrega|ahora mismo|"
+        "la recepción"
+    ),
+    month=(
+        "fin de mes|final de mes|fin del mes|a fin de mes|finales de mes|último día del mes|fin de este mes|"
+        "fines de mes|este fin de mes"
+    ),
     next_month="fin del próximo mes|fin del mes que viene|finales del mes que viene|final del próximo mes",
     week="fin de semana|fin de la semana|final de la semana",
-    **{"days 1": "mañana", "days 7": "una semana", "days 30": "un mes", "days 15": "una quincena|quincena"},
+    **{"days 1": "mañana", "days 7": "una semana|ocho días", "days 30": "un mes", "days 15": "una quincena|quincena"},
 )
 _TIME_UNITS = {
     **dict.fromkeys("hora horas h hrs".split(), "hour"),
@@ -82,6 +87,14 @@ _MEASURES = {
 }
 _TAX = "iva|impuesto|impuestos|igic|itbis|igv"
 
+_DOWN = "anticipo|adelanto|señal|depósito|entrada|abono"
+_GAVE = (
+    "dieron|dio|adelantaron|adelantó|pagó|pagaron|dejó|dejaron|entregó|entregaron|abonó|abonaron|transfirió|recibí|"
+    "recibimos|ingresó|ingresaron|anticipó|anticiparon|mandó|depositó|depositaron"
+)
+_HAS = "ya|están|está|han|ha|sido|fueron|los|se|me|nos"
+_PAID = "pagados|pagado|pagaron|pagó|recibidos|recibido|abonados|cobrados|adelantados|entregados|dado|depositados"
+
 ROLES = PatternSet(
     discount="""
 {v} de? descuento|rebaja|bonificación|menos
@@ -91,21 +104,33 @@ descuento|rebaja|bonificación * {v}
 menos|resta|restar|réstale|descuenta|descuéntale|descontar|quita|quítale|quitar|rebaja|rebájale el|la|los|un? {v}
 menos|resta|réstale|descuenta|quita * {v} * descuento
 {v} de? menos
+descuento|rebaja|bonificación de|del? {v} en|sobre|al|del el? total|todo|conjunto|final
+{v} de descuento|rebaja en|sobre|al|del el? total|todo
+hago|haz|hazle|hacemos|ponle|aplica|aplícale|doy|dale|hice|con un? {p}
+{v} * descuento en|sobre el? total|todo
 """,
     taxed=f"""
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
+{_TAX} incluido|va|está|ya|es|aparte|general? incluido|es|aparte? al|del|de|a|un|tipo? {{p}} aparte|incluido?
+{_TAX} al|del|de|a? {{r}} ^
+más|con|suma|súmale|añade|ponle el|los? {_TAX} del|al|de {{p}}
+más|con|suma|súmale|añade|ponle el|un|los? {{p}} de {_TAX}
 """,
-    deposit="""
-anticipo|adelanto|señal|depósito|anticipos|entrada|abono * {v}
-{v} * anticipo|adelanto|señal|depósito|adelantado|adelantados|abonados
-{m} ya|están|fueron|de|a? pagados|pagado|recibidos|recibido|abonados|cobrados
-pagó|pagado|pagaron|dio|dieron|dado|abonó|abonado|entregó|entregado|adelantó|recibí|transfirió ya|un|una|de|unos? {m}
-pagó|pagado|pagaron|dio|dieron|dado|abonó|entregó|recibí * {m} * anticipo|adelanto|señal|depósito|cuenta
-ya * {m}
-{m} a cuenta
-a cuenta {m}
+    deposit=f"""
+anticipo|adelanto|señal|depósito|anticipos|entrada|abono * {{v}}
+{{v}} * anticipo|adelanto|señal|depósito|adelantado|adelantados|abonados
+{{m}} ya|están|fueron|de|a? pagados|pagado|recibidos|recibido|abonados|cobrados
+pagó|pagado|pagaron|dio|dieron|dado|abonó|abonado|entregó|entregado|adelantó|recibí|transfirió ya|un|una|de|unos? {{m}}
+pagó|pagado|pagaron|dio|dieron|dado|abonó|entregó|recibí * {{m}} * anticipo|adelanto|señal|depósito|cuenta
+ya * {{m}}
+{{m}} a cuenta
+a cuenta|señal|anticipo|adelanto de|fueron|eran|los|unos? {{m}}
+{_GAVE} ya|me|nos|de|una|un|unos|los? señal|anticipo|adelanto|cuenta|entrada|depósito? de|por? {{m}} {_DOWN}?
+{{m}} {_HAS}? {_HAS}? {_PAID} a|de|por? cuenta|anticipo|adelanto|adelantado|señal?
+{{m}} que|me|ya|los? que|me|ya? {_GAVE} ya|de|por|como|a? anticipo|adelanto|señal|cuenta|adelantado?
+menos|restando|resta|descontando|descuenta el|la|un|una|los? {_DOWN} de|que? {{m}}
 """,
     total="""
 total|suma|todo|conjunto * {m}
@@ -131,7 +156,7 @@ garantía * {q}
 normalmente|habitualmente|antes * {m}
 en vez de {m}
 no {m}
-presupuesto * {m}
+presupuesto era|inicial|fue|anterior|habitual de|era|fue? {m}
 me costó|costaron {m}
 """,
 )
@@ -156,10 +181,16 @@ SPANISH = Lexicon(
     # dates
     net_words=frozenset(),
     due_cues=phrases(
+        "que paguen|que pague|que me pague|que me paguen|que lo pague|que lo paguen|paguen|pague|pagan a|"
+        "tiene que pagar|tienen que pagar|se paga|se pagan|a pagar en|a pagar antes|vencimiento a|vence el|"
+        "vence en|lo paga|la paga|me paga|me pagan|me lo paga|me lo pagan|pagarán|pagan en|cobrar|cobro a|"
+        "con pago|con vencimiento|plazo para pagar|hasta el|antes de|liquidar|pago en|pagos|transferencia|"
         "vence|vencimiento|pago|pagar|a pagar|pagadero|pagadera|paga|pagan|pagará|plazo|plazo de|"
         "antes del|dentro de|fecha límite|para el|vencimiento el|abonar|forma de pago|paga a|cobro"
     ),
     due_fillers=words(
+        "pague paguen pagan me les le lo la como siempre transferencia favor próximos máximo día naturales unos "
+        "tope límite fecha con vencimiento vence hay tienen hacer "
         "a en el la los las de del dentro antes para al es plazo por máximo días pago pagar y que lo no "
         "más tardar será debe deben tiene hasta pagarlo se vence un"
     ),
@@ -175,6 +206,11 @@ SPANISH = Lexicon(
     },
     next_words=words("próximo"),
     next_after=words("próximo"),
+    month_ends=phrases("fin de|fines de|finales de|final de|a finales de|a fin de|a fines de|último día de|último de"),
+    month_middles=phrases("mediados de|mitad de"),
+    due_words=words("vence vencimiento pagadero plazo"),
+    due_leads=words("el a en para antes al de"),
+    term_leads=words("a pago plazo"),
     months={
         m: i + 1
         for i, m in enumerate(
@@ -186,10 +222,12 @@ SPANISH = Lexicon(
     plain_days=True,
     # references
     po_phrases=phrases(
+        "orden de compra número|número de orden de compra|número de pedido es|pedido es|pedido de compra|orden|"
+        "orden de trabajo|nuestra referencia|su referencia|ref|número de contrato|expediente|su pedido|oficio|"
         "orden de compra|orden de compra número|número de pedido|pedido número|pedido|número de orden|po|"
         "oc|referencia|purchase order"
     ),
-    po_first=words("orden número pedido po oc referencia purchase"),
+    po_first=words("nuestra su expediente ref orden número pedido po oc referencia purchase"),
     label_words=words("habitación apartamento número piso fase código puerta local oficina edificio expediente portal"),
     kept_labels=words("habitación apartamento fase piso local oficina edificio"),
     weak_labels=words("habitación apartamento piso fase puerta local oficina edificio portal"),
@@ -209,9 +247,17 @@ SPANISH = Lexicon(
     percent=phrases("%|por ciento|por cien"),
     time_units=_TIME_UNITS,
     measures=_MEASURES,
-    each=phrases("cada uno|cada una|por unidad|la unidad|cada|por persona|por cabeza|por pieza|la pieza|c/u|unidad"),
+    each=phrases(
+        "cada vez|por barba|la pieza|por pieza|el par|por cada uno|por cada una|por niño|por alumno|"
+        "por asistente|la pza|pieza|"
+        "cada uno|cada una|por unidad|la unidad|cada|por persona|por cabeza|por pieza|la pieza|c/u|unidad"
+    ),
     per=words("por cada /"),
-    per_articles=words("la el"),
+    per_articles=words("la el al"),
+    per_leads=words("a"),
+    leads_per=words("por cada la el"),
+    rate_links=words("de es a fue"),
+    cents_joined=words("con y"),
     hourly={"mensuales": "month", "mensual": "month", "diarios": "day", "semanales": "week"},
     at=words("a de @"),
     at_number=words("a @"),
@@ -237,9 +283,17 @@ SPANISH = Lexicon(
     time_names=frozenset(_TIME_UNITS.values()),
     measure_names=frozenset(_MEASURES.values()),
     heading_nouns=words("cosas conceptos"),
-    per_nouns=words("clase sesión página persona pieza visita noche unidad ventana puerta comida"),
+    per_nouns=words(
+        "viaje caja metro kilo litro hora día semana mes tonelada servicio intervención consulta árbol perro "
+        "gato mesa juego saco botella bolsa rollo mueble habitación planta trayecto turno plato cubierto "
+        "invitado "
+        "clase sesión página persona pieza visita noche unidad ventana puerta comida"
+    ),
     # speech
     function_words=words(
+        "les cual oye mira mire va van van dale estaba hicimos han pusimos puse hecho sea sean tengo tiene nos "
+        "al esto estos aquí ahí allí allá además solo sólo muy bien hasta ante tras según ok vale venga regalo "
+        "gratis aparte lleva llevan fui voy se "
         "el la los las lo un una unos unas de del al a y e o u pero para por con sin en sobre desde hasta "
         "que qué quien como cuando donde yo tú él ella nosotros ellos ellas me te se le les nos mi mis tu "
         "su sus este esta estos estas ese esa eso esto es son era eran fue fueron ser está están estaba "
@@ -250,22 +304,83 @@ SPANISH = Lexicon(
     prepositions=words("para de del por con en a al sobre"),
     determiners=words("el la los las un una este esta ese esa lo"),
     negations=words("no"),
-    hesitations=words("eh em este pues bueno es son era eran fue que en lo a"),
+    hesitations=words(
+        "solo solamente ya al final nada más en realidad total serían "
+        "eh em este pues bueno es son era eran fue que en lo a"
+    ),
     sounds=words("eh em mmm ehm"),
     clause_starters=words("yo él ella ellos nosotros porque como que cuando aunque ya"),
     after_amounts=words("$ € £ % euro euros dólares pesos céntimos horas hora minutos cada por mil"),
     item_joins=words("y más además también luego & + e"),
     joins_and=words("y e & +"),
+    unread_amounts=phrases(
+        "la mitad|el doble|mitad de precio|un tercio|dos tercios|recargo|propina|el triple|a mitad de precio|"
+        "media tarifa|cuarta parte"
+    ),
+    gratis=phrases(
+        "gratis|de regalo|regalado|regalada|gratuito|gratuita|invito yo|de cortesía|cortesía de la casa|"
+        "sin cargo|sin coste"
+    ),
+    first_words=words("primer primero primera primeros primeras"),
+    closing_words=words("último última últimos últimas"),
+    no_discount=phrases(
+        "sin descuento|ningún descuento|quita el descuento|olvida el descuento|no hay descuento|nada de descuento"
+    ),
+    asides=phrases(
+        "no se lo cobres|no se la cobres|eso no lo cobres|eso no se cobra|eso no lo cobro|esa no la cobro|"
+        "ese no lo cobro|no se la cobro|no se lo cobro|eso no lo factures|eso va aparte|ya facturado|"
+        "ya facturada|ya está facturado|ya lo facturé|ya lo cobré|en otra factura|eso no lo pongas|no lo pongas|"
+        "no la pongas|eso va por mi cuenta|va por mi cuenta|corre de mi cuenta|corre por mi cuenta|"
+        "eso se lo regalo|no tiene nada que ver|no es de esta factura"
+    ),
+    work_endings=("ción", "ciones", "miento", "mientos", "aje", "ajes", "ería-", "tura", "turas"),
+    surnames=words("sarmiento nacimiento ventura boaventura segura asunción concepción"),
+    contacts=phrases(
+        "a la atención de|atención de|el contacto es|persona de contacto|hablé con|hablado con|acordado con|"
+        "de parte de|recomendado por|recomendada por"
+    ),
+    pays=phrases(
+        "paga|la que paga|el que paga|es quien paga|es la que paga|es el que paga|pagan ellos|paga la cuenta|"
+        "quien paga es|se hace cargo|lo paga|la paga"
+    ),
+    relations=words(
+        "madre padre mamá papá marido mujer esposa esposo hija hijo hermana hermano tía tío padres abuela abuelo "
+        "jefe jefa dueño dueña propietario propietaria empresa compañía aseguradora administrador administradora "
+        "gestoría inquilino casero casera sociedad"
+    ),
+    relation_leads=words("la el los las su sus mi nuestra nuestro esa ese"),
+    relation_links=words("que se llama es la el llamada llamado"),
+    any_company=words("empresa compañía sociedad casa"),
+    legal_forms=words("sl sa slu sc srl cv sapi sll scoop ltda cb slp"),
+    client_titles=words("señor señora señorita don doña familia sr sra"),
     corrections=phrases(
+        "no perdone|ay no|ay perdón|uy no|no no perdón|no digo|digo no|no son|no eran|no fueron|no era|no fue|"
+        "perdón eran|perdón fueron|perdón son|no mejor dicho|quise decir|quería decir|me he equivocado|"
+        "me he liado|espérate|espera no|no espérate|no a ver|a ver no|bueno no|no bueno|mejor|mejor pon|"
+        "pon mejor que|corrige|al final fueron|al final eran|al final|eran solo|fueron solo|pero fueron|"
+        "pero eran|que diga|miento|no miento|perdona no|perdona eran|pon que|que fueron|que eran|discúlpame|"
+        "no es cierto|"
         "no|perdón|digo|mejor dicho|espera|quiero decir|corrijo|no perdón|no espera|perdona|corrección|"
         "me equivoqué|no no|o sea|más bien|rectifico|en realidad|no mejor|pon mejor|disculpa|que sean"
     ),
     drops=phrases("olvida|quita|borra|elimina|cancela|no cobres|no factures|no incluyas"),
     backward=words("eso todo"),
     roles=ROLES,
-    untaxed=phrases("sin iva|exento|exenta|exento de iva|sin impuestos|no lleva iva|libre de impuestos|exentos de iva"),
-    tax_included=phrases("iva incluido|con iva incluido|con el iva incluido|impuestos incluidos"),
-    included=phrases("incluido|incluida|incluidos|incluye|incluyendo|con el iva|ya incluye"),
+    untaxed=phrases(
+        "exento del iva|sin el iva|no aplica iva|no lleva impuestos|no aplicar iva|no le pongas iva|"
+        "inversión del sujeto pasivo|está exento|está exenta|operación exenta|iva cero|tasa cero|no hay iva|"
+        "libre de iva|"
+        "sin iva|exento|exenta|exento de iva|sin impuestos|no lleva iva|libre de impuestos|exentos de iva"
+    ),
+    tax_included=phrases(
+        "el iva está incluido|iva ya incluido|iva va incluido|el iva va incluido|con iva|impuesto incluido|"
+        "ya con iva|con el iva ya incluido|precio con iva|precios con iva|todo incluido|"
+        "iva incluido|con iva incluido|con el iva incluido|impuestos incluidos"
+    ),
+    included=phrases(
+        "va incluido|está incluido|ya va|ya está|dentro|"
+        "incluido|incluida|incluidos|incluye|incluyendo|con el iva|ya incluye"
+    ),
     excluding=words("más aparte sumar sin"),
     tax_names=(("iva", "IVA"), ("igic", "IGIC"), ("igv", "IGV"), ("impuesto", "Impuesto")),
     tax_words=words("iva"),
@@ -276,27 +391,49 @@ SPANISH = Lexicon(
     that_one=words("eso"),
     price_cues=words("por cuesta cuestan a de fue fueron es son costó"),
     lead_words=words(
+        "apunta apúntame anota anótame ponle compré puse hicimos tarifa precio colocamos reparé mire oye esta "
         "factura facturar cobrar cobra cobro hice realicé trabajo terminado trabajos realizado servicio haz hazle"
     ),
-    tail_words=words("cuesta cuestan costó vale valen precio fijo cobra cobrado"),
+    tail_words=words(
+        "tarifa precio valor unos cada salió sale salieron cuesta cuestan costó vale valen precio fijo cobra cobrado"
+    ),
     no_invoice=phrases(
-        "recuérdame|recordarme|nota para mí|lista de la compra|y si cobramos|un presupuesto|"
-        "el presupuesto|presupuesto para|no escribas|no hagas factura|sin factura|probando probando|"
+        "cuánto me debe|cuánto nos debe|hazme un presupuesto|haz un presupuesto|prepara un presupuesto|"
+        "no factures todavía|todavía no factures|recordatorio|nota mental|una cotización|cotización para|"
+        "no es factura|llámame|"
+        "recuérdame|recordarme|nota para mí|lista de la compra|y si cobramos|un presupuesto de|un presupuesto a|"
+        "presupuesto para|no escribas|no hagas factura|sin factura|probando probando|"
         "reunión con|cita con|no factures nada|muéstrame|enséñame"
     ),
     questions=words("cuándo cuánto cuánta qué cómo dónde quién cuántas cuántos"),
     contrasts=words("pero sino así"),
     client_after=phrases(
+        "va a nombre de|esta va a nombre de|esto va a nombre de|ponla a nombre de|ponlo a nombre de|ponle a|"
+        "pónle a|apunta para|apúntame para|apúntale a|anota para|anótale a|anota a|apunta a|apunta factura para|"
+        "apunta factura a|factura va para|la factura va a|la factura es para|esta factura es para|esto es para|"
+        "esta es para|esta va para|esto va para|la factura a|hay que cobrarle a|hay que facturarle a|cobrarle a|"
+        "facturarle a|le cobro a|les cobro a|le facturo a|les facturo a|factura al|factura a la|cárgale a|"
+        "cargar a|cárgaselo a|a cuenta de la empresa|la clienta se llama|el cliente se llama|se llama|"
+        "el cliente fue|la clienta fue|mi clienta es|mi cliente es|el cliente sería|cliente sería|nota para|"
+        "recibo para|recibo a nombre de|destinatario|destinataria|quien paga es|paga la empresa|"
+        "hazle la factura a|haz la factura a|haz una factura para|emite factura a|emite factura para|fáctura a|"
+        "pásale la factura a|pásale factura a|minuta para|"
         "factura a|factura para|factura a nombre de|a nombre de|facturar a|factúrale a|factúrale|"
         "cóbrale a|cóbrale|cobrar a|cobra a|cliente es|clienta es|el cliente es|la clienta es|cliente|"
         "clienta|es para|va para|dirigida a|a cargo de|para el cliente|para la clienta|para la empresa|"
         "hazle una factura a|hazle factura a|mi cliente|factura|facturar"
     ),
-    client_weak=phrases("para|a"),
+    client_weak=phrases("para|a|al|a la atención de|en casa de|donde|para|a"),
     client_before=phrases("me debe|nos debe|debe pagar|me deben|ha comprado|compró|encargó|pidió|tiene que pagar"),
-    greetings=words("hola buenas buenos días tardes pues bueno a ver factura para eh oye vale mira"),
-    name_fillers=words("el la los las de es a al para señor-"),
+    greetings=words(
+        "otra una nueva la esta mire oiga ok venga vamos siguiente ahora este eh "
+        "hola buenas buenos días tardes pues bueno a ver factura para eh oye vale mira"
+    ),
+    name_fillers=words(
+        "mi mis nuestro nuestra cliente clienta empresa los las don- el la los las de es a al para señor-"
+    ),
     cue_words=words(
+        "apunta apúntame anota esta este esto va nombre pon ponla hay cobrarle facturarle emita "
         "haz hazle hacer una un la factura prepara preparar necesito quiero crea crear por favor y genera "
         "para el hola ponle emite emitir que va sea es trabajo terminado"
     ),
@@ -307,6 +444,8 @@ SPANISH = Lexicon(
     particles=words("de del la las los y e da von van & san santa"),
     titles=words("señor señora señorita don doña sr sra srta doctor doctora dr dra ingeniero licenciado profesor"),
     never_names=words(
+        "sábado domingo mayo agosto septiembre octubre noviembre diciembre trabajo más también tres cuatro cinco "
+        "seis siete ocho nueve diez doce veinte treinta pesos dólares vence pago correo exento "
         "lunes martes miércoles jueves viernes iva euros euro factura enero febrero marzo abril junio julio"
     ),
     organisations=words(
@@ -315,6 +454,14 @@ SPANISH = Lexicon(
     instituto ayuntamiento clínica farmacia librería galería estudio agencia empresa bodega bodegas carnicería
     tienda salón centro teatro museo iglesia parroquia consultores consultoría inmobiliaria transportes
     servicios soluciones diseño grupo flores jardines construcciones imprenta editorial hospital guardería
+    asesoría gestoría carpintería ferretería papelería frutería floristería lavandería zapatería joyería óptica
+    pizzería taquería cervecería heladería barbería talleres ferreterías agrícola agropecuaria granja rancho hacienda
+    constructora distribuidora comercial comercializadora importadora editorial productora promotora aseguradora
+    seguros reformas muebles decoraciones pinturas electricidad instalaciones excavaciones maquinaria autos motor
+    automoción motos viajes turismo eventos producciones estudios arquitectos ingenieros ingeniería logística
+    mudanzas fundación parroquia cofradía ampa asociación sindicato federación universidad facultad museo biblioteca
+    mercado bazar boutique peluquería spa casino hacienda quinta finca parador posada mesón taberna asador
+    despacho bufete notaría gabinete consultorio laboratorio veterinaria veterinario hípica piscina polideportivo
     comunidad residencia camping hostal bar supermercado peluquería gimnasio academia fundación club cooperativa
     dental abogados asesores finca viveros
     """

@@ -31,3 +31,12 @@ def test_an_example_gives_its_invoice(run: Run, dictation: Path) -> None:
         golden.write_text(done.stdout)
     assert json.loads(done.stdout) == json.loads(golden.read_text())
     assert json.loads(done.stdout)["warnings"] == []
+
+
+def test_the_credit_note_is_drawn_from_its_document(run: Run, tmp_path: Path) -> None:
+    """A document that takes an invoice back: read, its sums checked, and drawn."""
+    note = json.loads((EXAMPLES / "credit-note.json").read_text())
+    assert (note["type"], note["preceding_invoice"]["number"]) == ("credit_note", "INV-2026-0001")
+    done = run("render", EXAMPLES / "credit-note.json", "-o", "note.pdf")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "note.pdf").read_bytes().startswith(b"%PDF")

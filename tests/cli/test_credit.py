@@ -1,7 +1,10 @@
 """`invoices credit` and the refunds after it, in the command line of this process."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -92,6 +95,16 @@ def test_what_cannot_be_credited_takes_no_number(cli: Cli, arguments: list[str],
     assert (done.exit_code, said in done.stderr) == (code, True), done.stderr
     assert document(cli, INVOICE)["credit_notes"] == []
     assert cli("invoices", "credit", INVOICE, "1", "-q").stdout.strip().endswith("-0001")
+
+
+def test_processes_at_once_credit_an_invoice_once(cli: Cli, tmp_path: Path) -> None:
+    """Four that each take back all of it: one note, and three that say who was faster or that nothing is left."""
+    command = [sys.executable, "-m", "voiceinvoice", "invoices", "credit", INVOICE]
+    workers = [subprocess.Popen([*command, "-o", f"{n}.pdf"], stderr=subprocess.DEVNULL) for n in range(4)]
+    assert sorted(worker.wait(60) for worker in workers) == [0, 1, 1, 1]
+    assert document(cli, INVOICE)["amount_credited"] == "404.60"
+    assert cli("invoices", "list", "--credit-notes", "-q").stdout == f"CN-{date.today().year}-0001\n"
+    assert len([*tmp_path.glob("?.pdf")]) == 1
 
 
 def test_money_that_was_paid_is_given_back(cli: Cli) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pdf_reading import pages_of, text_of
 from pdf_samples import CLIENT, STUDIO, VAT, invoice_of, item, long_invoice, small_invoice
 
+from voiceinvoice.domain.crediting import credit_note
 from voiceinvoice.domain.errors import RenderFailed
-from voiceinvoice.domain.invoice import Payment
+from voiceinvoice.domain.invoice import Credit, Payment
 from voiceinvoice.domain.party import Address, Business, Client, TaxRate
 from voiceinvoice.render.pdf import render_pdf
 
@@ -178,6 +180,41 @@ def test_status_is_marked():
     assert "Billed twice." in void
     assert all("VOID" in page for page in pages_of(render_pdf(long_invoice(60, status="void"))))
     assert "DRAFT" not in text_of(render_pdf(small_invoice()))
+
+
+def test_a_credit_note_says_what_it_takes_back_and_asks_for_nothing():
+    """Guards the page against being paid: another title, the invoice it is for, no account, no request, no thanks."""
+    invoice = small_invoice(due_date=date(2026, 4, 9))
+    note = credit_note(invoice, (), replace(STUDIO, iban="GB33BUKB20201555555555"), date(2026, 4, 1), reason="Late")
+    note = replace(note, number="CN-2026-0007", status="issued")
+    text = text_of(render_pdf(note))
+    for said in (
+        "Credit note",
+        "CN-2026-0007",
+        "For invoice",
+        "INV-2026-0042",
+        "10 Mar 2026",
+        "Amount credited",
+        "Late",
+    ):
+        assert said in text, said
+    for said in ("GB33", "Payment details", "Amount due", "Please pay", "Thank you", "Invoice\n"):
+        assert said not in text, said
+    assert "Rechnungskorrektur CN-2026-0007" in text_of(render_pdf(replace(note, language="de")))
+
+
+def test_an_invoice_shows_what_was_credited():
+    """Guards the amount that is asked for: less each credit note, and nothing once all of it is taken back."""
+    invoice = small_invoice()
+    part = Credit(id="inv_note", number="CN-2026-0007", issued_on=date(2026, 4, 1), amount=Decimal("1000.00"))
+    text = text_of(render_pdf(replace(invoice, credits=(part,))))
+    assert "Credit note CN-2026-0007" in text
+    assert f"£{invoice.total - 1000:,.2f}" in text
+    all_of_it = replace(part, amount=invoice.total)
+    text = text_of(render_pdf(replace(invoice, credits=(all_of_it,), status="credited")))
+    assert "CREDITED" in text
+    assert "£0.00" in text
+    assert "Payment details" not in text
 
 
 def test_an_unnamed_business_still_gives_a_page():

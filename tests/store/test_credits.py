@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,10 @@ from voiceinvoice.domain.invoice import Credit, Invoice, Payment
 from voiceinvoice.domain.party import Business
 from voiceinvoice.store import Store, open_store
 from voiceinvoice.store.books import Books
+from voiceinvoice.store.claiming import claim
+from voiceinvoice.store.copying import copy, verify
+from voiceinvoice.store.exporting import export, import_files
+from voiceinvoice.store.whole import open_whole
 
 DAY = date(2026, 4, 1)
 
@@ -158,3 +163,29 @@ def test_several_at_once_cannot_credit_too_much(books: Books, url: str) -> None:
         (note,) = [note for note in notes if note.preceding and note.preceding.id == invoice.id]
         assert [one.number for one in invoice.credits] == [note.number]
         assert invoice.balance_due == 100 - note.total
+
+
+def test_copies_exports_and_claims_keep_notes(url: str, tmp_path: Path) -> None:
+    """Guards moving house: another store, files and another owner have note and invoice as they were, and the count
+    of each series goes on."""
+    source = str(tmp_path / "source.db")
+    with closing(open_store(source)) as store:
+        books = Books(store, "tester")
+        note, invoice = credit(books, issued(books), 30)
+        export_to = tmp_path / "exported"
+    with closing(open_whole(source)) as here, closing(open_whole(url)) as there:
+        copy(here, there, lambda _more: None)
+        verify(here, there, lambda _more: None)
+        export(here, export_to, lambda _more: None)
+    with closing(open_whole(str(tmp_path / "imported.db"))) as imported:
+        import_files(export_to, imported, lambda _more: None)
+    for place in (url, str(tmp_path / "imported.db")):
+        with closing(open_store(place)) as store:
+            claim(store, "tester", "new owner")
+            books = Books(store, "new owner")
+            moved = books.find_invoice(invoice.number)
+            assert replace(moved, rev=0) == replace(invoice, rev=0)
+            assert replace(books.find_invoice(note.number), rev=0) == replace(note, rev=0)
+            second, whole = credit(books, moved)
+            assert (second.number, second.total, whole.status) == ("CN-2026-0002", 70, "credited")
+            assert sum(month.total for month in books.revenue_by_month()) == 0

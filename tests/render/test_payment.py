@@ -3,12 +3,15 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from pdf_reading import Box, boxes_of, codes_of, pages_of, text_of
 from pdf_samples import STUDIO, long_invoice, small_invoice
 
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.party import Business
+from voiceinvoice.domain.paying.ways import ways_to_pay
 from voiceinvoice.render.pdf import render_pdf
 
 from paying_samples import BELGIAN, BRITISH, INDIAN, PIA, PLAIN_SWISS_IBAN, SWISS, payable
@@ -51,6 +54,16 @@ def test_a_upi_code_and_a_link_say_what_the_invoice_says() -> None:
     assert "Pay online at pay.example" in text_of(pdf)
     assert pdf.count(b"/URI (https://pay.example/me?for=INV-2026-0042") == 2
     assert b"/URI (upi://pay?pa=bright.plumbing@okbank&" in pdf
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.text("aZ9 äöüßéñŁøŞĳЖдїΩλ&<>'/–€", min_size=1, max_size=70).filter(str.strip))
+def test_any_name_is_read_back_from_the_page(name: str) -> None:
+    """Guards the text in the code, which scanners must take for UTF-8 whatever letters it has."""
+    for seller in (replace(BELGIAN, name=name), replace(INDIAN, name=name)):
+        invoice = payable(seller)
+        [way] = [way for way in ways_to_pay(invoice)[0] if way.payload]
+        assert said(invoice) == [way.payload]
 
 
 def test_an_account_without_iban_is_written_as_at_home() -> None:

@@ -10,6 +10,7 @@ from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import evidence
+from voiceinvoice.extract.offline.addresses import client_address
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
@@ -25,6 +26,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact
 from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
+from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.tokens import Token, tokenize, with_apostrophes
@@ -41,6 +43,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(meant, lexicon), lexicon)
+    remark, meant = take_remark(text, meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
     items, modifiers = _items(mark_services(told, context, lexicon), modifiers, lexicon)
@@ -51,7 +54,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     untaxed = tax_without_rate(told, lexicon) if settled.tax is None else ()
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
     draft = Draft(
-        client=with_contact(client, email, phone) if client else None,
+        client=with_contact(client, email, phone, client_address(text, nodes, client, lexicon)) if client else None,
         currency=_currency(text, nodes),
         lines=tuple(settled.lines),
         discount=settled.discount,
@@ -60,6 +63,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
+        notes=remark,
         warnings=(
             *settled.notices,
             *doubts(built, client),

@@ -172,6 +172,8 @@ def _without(
     return [node for place, node in enumerate(nodes) if place not in gone]
 
 
-def with_contact(client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None) -> HeardClient:
-    """The client with an address that was spelled out."""
-    return HeardClient(name=client.name, email=email, phone=phone, address=client.address, candidates=client.candidates)
+def with_contact(
+    client: HeardClient, email: Heard[str] | None, phone: Heard[str] | None, address: Heard[str] | None
+) -> HeardClient:
+    """The client with where to reach them, as far as it was said."""
+    return HeardClient(name=client.name, email=email, phone=phone, address=address, candidates=client.candidates)

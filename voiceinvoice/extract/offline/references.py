@@ -72,7 +72,10 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         return None
     code = read_code(text, tokens, begin, lexicon)
     if code is None or (
-        begin == at + 1 and tokens[at].low in lexicon.weak_labels and not _is_small(code, tokens, lexicon)
+        begin == at + 1
+        and tokens[at].low in lexicon.weak_labels
+        and not _is_small(code, tokens, lexicon)
+        and not (at and tokens[at - 1].low in lexicon.post_cues)
     ):
         return None
     end = code[1]

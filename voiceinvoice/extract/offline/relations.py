@@ -34,7 +34,7 @@ def read_relation(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, ca
             break
         low = node.low.removesuffix("'s")
         owner = max((i + 1 for i in range(place, end) if _is_owner(nodes, place, i, lexicon)), default=place)
-        plain = all(each.low in (lexicon.relation_kinds | lexicon.relations) for each in nodes[owner:end])
+        plain = all(each.low in lexicon.relation_kinds or each.low in lexicon.relations for each in nodes[owner:end])
         is_lower = not text[node.start].isupper()
         if low in lexicon.relations and (led or owner > place) and (is_lower if capitals else plain):
             found = end if node.low == low else found
@@ -53,10 +53,11 @@ def _is_owner(nodes: Sequence[Node], first: int, at: int, lexicon: Lexicon) -> b
     low = nodes[at].low
     if low.endswith(("'s", "s'")):
         return True
-    names = lexicon.given_names | lexicon.titles
-    is_person = nodes[first].low in names or nodes[first].low.removesuffix("s") in names
-    is_kin = at + 1 < len(nodes) and nodes[at + 1].low in lexicon.kin and at - first < 2
-    return len(low) > 3 and low.endswith("s") and (is_person or is_kin)
+    if len(low) <= 3 or not low.endswith("s"):
+        return False
+    name = nodes[first].low
+    is_person = name in lexicon.given_names or name in lexicon.titles or name[:-1] in lexicon.given_names
+    return is_person or (at + 1 < len(nodes) and nodes[at + 1].low in lexicon.kin and at - first < 2)
 
 
 def _introduced(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, capitals: bool) -> NameSpan | None:

@@ -53,6 +53,10 @@ class ReferenceWords:
     po_first: Words
     code_fillers: Words
     order_labels: PhraseTable = field(default_factory=dict)
+    post_cues: Words = frozenset()
+    address_cues: Words = frozenset()
+    remark_cues: PhraseTable = field(default_factory=dict)
+    remark_leads: Words = frozenset()
     order_fillers: Words = frozenset()
     no_words: Words = frozenset()
     phone_words: Words

@@ -227,6 +227,21 @@ ENGLISH = Lexicon(
         "booking number|booking reference|order numbers|their order numbers|their order number's|their number|"
         "job's number"
     ),
+    post_cues=words("to po p.o o mail post"),
+    address_cues=words("address addresses lives mail post"),
+    remark_cues=phrases(
+        "add a note|add the note|add a line saying|put a note|put a line on saying|put a message|include a note|"
+        "with a note|"
+        "a note saying|a note that says|write a note|leave a note on the invoice|note on it|note on the invoice|"
+        "in the notes|in the notes put|put in the notes|in the notes section|notes say|note says|the note should say|"
+        "write on it|write on the invoice|write on the bottom|write at the bottom|mention on it|mention on the "
+        "invoice|"
+        "say on it|say on the invoice|add a comment|add a remark|put at the bottom|note to the client|"
+        "make a note on the invoice|make a note on it|put a thank you note|stick a note"
+    ),
+    remark_leads=words(
+        "on it the invoice bill there at bottom saying that says to say should reading for them him her put which in"
+    ),
     order_fillers=words(
         "it invoice please is it's its for this that that's they he she gave me us the them to will be of under "
         "reads capital "
@@ -234,6 +249,7 @@ ENGLISH = Lexicon(
     ),
     no_words=words("no without"),
     label_words=words(
+        "box "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
         " floor route highway exit level chapter number ref reference door pin case "

@@ -1,18 +1,20 @@
 """Themes: files that people can read, change and get wrong, and colours that can be read on whatever they choose."""
 
 import re
+from typing import Annotated, Any, get_origin, get_type_hints
 
 import pytest
+import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import asdict, replace
 from pdf_reading import text_of
-from pdf_samples import STUDIO, small_invoice
+from pdf_samples import STUDIO, long_invoice, small_invoice
 
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.render.pdf import render_pdf
 from voiceinvoice.render.pdf.colours import BLACK, ENOUGH, WHITE, contrast, readable, text_on
-from voiceinvoice.render.pdf.theme import Style
+from voiceinvoice.render.pdf.theme import Style, Theme
 from voiceinvoice.render.pdf.themes import THEMES, load_theme, theme_text
 
 _COLOUR = st.tuples(*[st.integers(0, 255)] * 3)
@@ -88,9 +90,9 @@ def test_a_file_need_only_have_what_it_changes() -> None:
         ("[colours]\nink = 7", r"line 2: colours\.ink: 7 is no colour"),
         ("[colours]\nsoft = '#ccc'", r"line 2: colours\.soft: its contrast with #\w+ is 1\.\d, and text needs 4\.5"),
         ("colours = 3", r"line 1: colours: 3 is no table"),
-        ("[measures]\nmargin = 'wide'", r"line 2: measures\.margin: 'wide' is not a number from 28 to 120"),
-        ("[measures]\nmargin = true", r"line 2: measures\.margin: True is not a number from 28 to 120"),
-        ("[measures]\nbottom = 80\nmargin = 5000", r"line 3: measures\.margin: 5000 is not a number from 28 to 120"),
+        ("[measures]\nmargin = 'wide'", r"line 2: measures\.margin: 'wide' is not a number from 28 to 85"),
+        ("[measures]\nmargin = true", r"line 2: measures\.margin: True is not a number from 28 to 85"),
+        ("[measures]\nbottom = 80\nmargin = 5000", r"line 3: measures\.margin: 5000 is not a number from 28 to 85"),
         ("[measures]\nmargin = nan", r"line 2: measures\.margin: nan is not a number"),
         ("[measures]\nmargin = -inf", r"line 2: measures\.margin: -inf is not a number"),
         ("[arrangement]\nrows = 'wavy'", r"line 2: arrangement\.rows: 'wavy' is none of ruled, striped, plain"),
@@ -140,3 +142,48 @@ def test_accent_and_theme_are_in_the_bytes() -> None:
     assert len(set(pages)) == 2 * len(THEMES)
     assert render_pdf(small_invoice(seller=replace(STUDIO, theme="studio"))) == render_pdf(small_invoice())
     assert b"0.667 0 0.467 rg" not in render_pdf(small_invoice())
+
+
+def _at_limits(base: str, end: str) -> str:
+    """A theme file with every measure at its lowest (`ge`) or highest (`le`)."""
+    hints = get_type_hints(Theme, include_extras=True)
+    limits = {name: kind.__metadata__[0] for name, kind in hints.items() if get_origin(kind) is Annotated}
+    values = "\n".join(f"{name} = {getattr(limit, end)}" for name, limit in limits.items())
+    return f'based_on = "{base}"\n[measures]\n{values}\n'
+
+
+@pytest.mark.parametrize("base", THEMES)
+@pytest.mark.parametrize("end", ["ge", "le"])
+def test_measures_at_their_limits_still_make_pages(base: str, end: str) -> None:
+    """Guards ranges: whatever a file may say, every line is on a page, once."""
+    invoice = long_invoice(12, seller=replace(STUDIO, theme=_at_limits(base, end)))
+    said = text_of(render_pdf(invoice))
+    assert said.count("plot") == len(invoice.lines)
+    assert "".join(f"{invoice.total:,.2f}".split()) in "".join(said.split())
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["based_on", "colours", "texts", "measures", "arrangement", "x"]),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4) | st.just("#123"),
+            lambda inner: st.dictionaries(st.sampled_from(["ink", "title", "size", "margin", "rows", "y"]), inner),
+            max_leaves=4,
+        ),
+        max_size=3,
+    )
+)
+def test_any_toml_is_a_theme_or_an_error(values: dict[str, Any]) -> None:
+    """Guards against crashes: of whatever shape a file is, it is used, or refused in words."""
+    text = tomli_w.dumps(_without_none(values))
+    try:
+        said = str(load_theme(f"{text}\n# = ").margin)
+    except UsageError as failure:
+        said = failure.hint
+    assert said
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_none(each) for key, each in value.items() if each is not None}
+    return value

@@ -16,9 +16,6 @@ LETTER = (612.0, 792.0)
 #: Where paper is Letter; everywhere else it is A4 (CLDR supplemental data, paperSize).
 _LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 
-_Size = Annotated[float, Meta(ge=5, le=60)]
-_Space = Annotated[float, Meta(ge=0, le=100)]
-
 
 class Style(Struct, frozen=True, forbid_unknown_fields=True):
     """How a piece of text is set. `tabular` gives every figure the same width, for columns of numbers.
@@ -75,16 +72,16 @@ class Theme(Struct, frozen=True, kw_only=True):
     running: Style
     footer: Style
 
-    margin: Annotated[float, Meta(ge=28, le=120)]
+    margin: Annotated[float, Meta(ge=28, le=85)]
     measure: Annotated[float, Meta(ge=200, le=560)]
     bottom: Annotated[float, Meta(ge=60, le=160)]
     footer_height: Annotated[float, Meta(ge=36, le=120)]
-    gutter: _Space
-    column_gap: Annotated[float, Meta(ge=6, le=60)]
-    band_gap: _Space
-    row_padding: Annotated[float, Meta(ge=0, le=30)]
-    row_inset: Annotated[float, Meta(ge=0, le=30)]
-    panel_padding: Annotated[float, Meta(ge=0, le=40)]
+    gutter: Annotated[float, Meta(ge=8, le=40)]
+    column_gap: Annotated[float, Meta(ge=6, le=24)]
+    band_gap: Annotated[float, Meta(ge=0, le=60)]
+    row_padding: Annotated[float, Meta(ge=0, le=20)]
+    row_inset: Annotated[float, Meta(ge=0, le=14)]
+    panel_padding: Annotated[float, Meta(ge=0, le=30)]
     panel_radius: Annotated[float, Meta(ge=0, le=30)]
     rule: Annotated[float, Meta(ge=0, le=6)]
     hair: Annotated[float, Meta(ge=0, le=3)]

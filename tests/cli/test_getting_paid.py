@@ -100,7 +100,9 @@ def test_what_is_asked_of_a_page_is_shown_or_refused(euros: Cli, tmp_path: Path)
     assert json.loads(euros("invoices", "show", number, "--json").stdout)["seller"]["payment_link"] is None
     refused = euros("invoices", "pdf", number, "--pay-by", "link,swiss", "-o", tmp_path / "c.pdf", "--json")
     assert refused.exit_code == 1
-    assert json.loads(refused.stderr)["error"]["code"] == "payment_unfit"
+    failure = json.loads(refused.stderr)["error"]
+    assert failure["code"] == "payment_unfit"
+    assert failure["message"].startswith(f"There is no Swiss QR-bill for {number}: ")
     assert not (tmp_path / "c.pdf").exists()
 
 

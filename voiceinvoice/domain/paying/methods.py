@@ -18,9 +18,9 @@ TITLES: Mapping[Method, str] = {
 #: The fields of a business that a way to pay is made of.
 DATA: Mapping[Method, tuple[str, ...]] = {
     "bank": ("iban", "bic", "account_holder", "account_number", "bank_code"),
-    "epc": ("iban", "bic", "account_holder"),
-    "swiss": ("iban", "account_holder", "postal_code", "city", "country"),
-    "upi": ("upi_id", "account_holder"),
+    "epc": ("name", "iban", "bic", "account_holder"),
+    "swiss": ("name", "iban", "account_holder", "postal_code", "city", "country"),
+    "upi": ("name", "upi_id", "account_holder"),
     "link": ("payment_link",),
 }
 #: `number` is the invoice's own; `rf` the creditor reference of ISO 11649 made from it.

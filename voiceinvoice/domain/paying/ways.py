@@ -66,7 +66,7 @@ def demand(invoice: Invoice, methods: tuple[Method, ...]) -> Invoice:
     asked = replace(invoice, seller=replace(invoice.seller, pay_by=methods))
     _, left_out = ways_to_pay(asked)
     for one in left_out:
-        raise PaymentUnfit(str(one), hint=one.hint)
+        raise PaymentUnfit(f"There is no {TITLES[one.method]} for {invoice.reference}: {one.reason}.", hint=one.hint)
     return asked
 
 

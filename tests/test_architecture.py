@@ -51,6 +51,7 @@ HOMES = {
     "facturx": set(),  # its rules are read as data
     "uharfbuzz": {"render/pdf"},
     "pymupdf_fonts": {"render/pdf"},
+    "budoux": {"render/pdf"},
     "resvg_py": {"render/pdf/svg.py"},
     "babel": {"render/pdf", "cli/countries.py"},
     "sqlite3": {"store"},

@@ -120,6 +120,11 @@ _ALL = (
         help="Where PDFs go: a path, a folder or a template with {number}, {client}, {date}, {year}.",
     ),
     Setting(
+        name="pdf.fonts",
+        variable="VOICEINVOICE_PDF_FONTS",
+        help="A font file, or a folder of them, for what PDFs are not drawn with otherwise. Empty: the system's fonts.",
+    ),
+    Setting(
         name="remember-clients",
         default="true",
         variable="VOICEINVOICE_REMEMBER_CLIENTS",

@@ -14,8 +14,8 @@ from running import Run
 from terminal import converse
 
 Cli = Callable[..., Result]
-NAMES = ["program", "settings", "data folder", "store", "business", "logo", "locale", "payment", "pdf", "reading"]
-NAMES += ["hearing", "sign-in", "keyring", "provider"]
+NAMES = ["program", "settings", "data folder", "store", "business", "logo", "locale", "payment", "pdf", "fonts"]
+NAMES += ["reading", "hearing", "sign-in", "keyring", "provider"]
 
 
 def examined(cli: Cli, exit_code: int) -> dict[str, dict[str, Any]]:

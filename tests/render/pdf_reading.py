@@ -1,12 +1,22 @@
 """Reading a PDF back: its words and where they stand by PDFium, its objects by its own cross-reference table."""
 
 import re
+import unicodedata
 import zlib
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from bidi import get_display
 
+_SHOWN = re.compile(
+    rb"/(?P<font>F\w+) 1 Tf|/ActualText <feff(?P<said>[0-9a-f]*)>|(?P<end>EMC)|(?P<line> Tm )|<(?P<codes>[0-9a-f]+)>"
+)
+_MAPPED = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]+)>")
+_FONT = re.compile(rb"/(F\w+) (\d+) 0 R")
+_MARKS = re.compile("[\u200e\u200f\u061c\u2068\u2069]")
+#: Brackets are drawn turned round where text runs from right to left.
+_BRACKETS = {ord(bracket): "|" for bracket in "()[]{}<>（）「」"}
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 
 
@@ -94,3 +104,57 @@ def stream_of(body: bytes) -> bytes:
 def references_of(body: bytes) -> list[int]:
     """The numbers of the objects that an object points to, leaving out its stream."""
     return [int(number) for number in _REFERENCE.findall(body.partition(b"stream\n")[0])]
+
+
+def lines_seen(pdf: bytes) -> list[str]:
+    """The letters of each drawn line from left to right, as its glyphs say them; nothing is put into another order."""
+    objects = objects_of(pdf)
+    texts = {
+        match[1]: _letters_of(objects, int(match[2])) for body in objects.values() for match in _FONT.finditer(body)
+    }
+    lines = []
+    for body in objects.values():
+        if b"stream\n" not in body or b"BT\n" not in (content := stream_of(body)):
+            continue
+        font, replaced = b"", False
+        for match in _SHOWN.finditer(content):
+            if match["font"]:
+                font = match["font"]
+            elif match["line"]:
+                lines.append("")
+            elif match["said"] is not None:
+                lines[-1] += bytes.fromhex(match["said"].decode()).decode("utf-16-be")[:: _direction(match["said"])]
+                replaced = True
+            elif match["end"]:
+                replaced = False
+            elif not replaced:
+                codes = match["codes"].decode()
+                lines[-1] += "".join(texts[font].get(codes[at : at + 4], "?") for at in range(0, len(codes), 4))
+    return [_plain(line) for line in lines]
+
+
+def _direction(said: bytes) -> int:
+    """-1 for a cluster that runs from right to left."""
+    text = bytes.fromhex(said.decode()).decode("utf-16-be")
+    return -1 if unicodedata.bidirectional(text[0]) in {"R", "AL"} else 1
+
+
+def seen(text: str) -> str:
+    """A text as it is seen from left to right, by another implementation of UAX #9; comparable to `lines_seen`."""
+    return _plain(get_display(text))
+
+
+def _plain(text: str) -> str:
+    # a ligature of Arabic stands for two letters, the first of which is on the right
+    parted = "".join(
+        unicodedata.normalize("NFKC", char)[::-1] if "\ufe70" <= char <= "\ufefc" else char for char in text
+    )
+    return " ".join(_MARKS.sub("", parted).replace("\u00a0", " ").translate(_BRACKETS).split())
+
+
+def _letters_of(objects: dict[int, bytes], number: int) -> dict[str, str]:
+    found = re.search(rb"/ToUnicode (\d+) 0 R", objects[number])
+    if not found:
+        return {}
+    maps = _MAPPED.findall(stream_of(objects[int(found[1])]))
+    return {code.decode(): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in maps}

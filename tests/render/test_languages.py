@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from babel.dates import format_date
 from babel.numbers import format_currency
-from pdf_reading import pages_of, text_of
+from pdf_reading import lines_seen, pages_of, seen, text_of
 from pdf_samples import STUDIO, VAT, invoice_of, item, small_invoice
 
 import voiceinvoice.render.pdf.labels
 from voiceinvoice.domain.answers import ZERO_RATED
 from voiceinvoice.domain.delivery import parse_delivery
 from voiceinvoice.domain.errors import UsageError
-from voiceinvoice.domain.languages import LANGUAGES, check_language
+from voiceinvoice.domain.languages import LANGUAGES, RIGHT_TO_LEFT, check_language
 from voiceinvoice.domain.party import Address, Business, Client, TaxRate
 from voiceinvoice.domain.vat import NAMES
 from voiceinvoice.render.pdf import render_pdf
@@ -85,23 +85,27 @@ def test_the_page_says_all_of_it_in_its_language(language: str) -> None:
         buyer_reference="R",
         delivery=parse_delivery("2026-03-01..2026-03-05"),
     )
-    text = " ".join(text_of(render_pdf(invoice)).replace("\u202f", " ").split())
+    pdf = render_pdf(invoice)
+    is_leftward = language in RIGHT_TO_LEFT
+    text = " ".join(lines_seen(pdf) if is_leftward else text_of(pdf).replace("\u202f", " ").split())
+    as_shown = seen if is_leftward else str
     labels = labels_for(language)
     for name in (
         *("invoice", "seller", "client", "issue_date", "due_date", "po_number", "delivery", "description"),
         *("quantity", "unit_price", "tax", "subtotal", "total", "amount_due", "payment", "notes", "thanks"),
     ):
-        assert getattr(labels, name) in text, name
-    assert labels.vat_id.replace("{id}", "DE123456789") in text
-    assert labels.tax_id.replace("{id}", "123/456") in text
-    assert labels.buyer_reference.replace("{text}", "R") in text
-    assert labels.page_of.replace("{page}", "1").replace("{pages}", "1") in text
+        assert as_shown(getattr(labels, name)) in text, name
+    assert as_shown(labels.vat_id.replace("{id}", "DE123456789")) in text
+    assert as_shown(labels.tax_id.replace("{id}", "123/456")) in text
+    assert as_shown(labels.buyer_reference.replace("{text}", "R")) in text
+    assert as_shown(labels.page_of.replace("{page}", "1").replace("{pages}", "1")) in text
     locale = {"en": "en_GB", "pt": "pt_PT"}.get(language, f"{language}_{'DE' if language == 'de' else ''}".rstrip("_"))
-    due = format_date(invoice.due_date, "medium", locale=locale)
+    length = "long" if language == "ar" else "medium"
+    due = format_date(invoice.due_date, length, locale=locale)
     money = format_currency(invoice.balance_due, "EUR", locale=locale)
     asked = labels.pay_by.replace("{amount}", money).replace("{date}", due)
-    for said in (due, money, asked, format_date(invoice.issue_date, "medium", locale=locale)):
-        assert " ".join(said.replace("\u202f", " ").replace("\u00a0", " ").split()) in text, said
+    for said in (due, money, asked, format_date(invoice.issue_date, length, locale=locale)):
+        assert as_shown(" ".join(said.replace("\u202f", " ").replace("\u00a0", " ").split())) in text, said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,7 +113,12 @@ def test_the_law_is_named_in_the_page_s_language(language: str) -> None:
     """Guards the treatments that an invoice must name, with the reason as the business worded it."""
     for name in ZERO_RATED.values():
         rate = TaxRate(name, Decimal(0), reason="§ 4")
-        page = text_of(render_pdf(invoice_of(item("A", tax=rate), seller=Business(name="X"), language=language)))
+        pdf = render_pdf(invoice_of(item("A", tax=rate), seller=Business(name="X"), language=language))
+        if language in RIGHT_TO_LEFT:
+            words = " ".join(lines_seen(pdf)).split()
+            assert set(seen(f"{labels_for(language).treatments[NAMES[name]]} (§ 4)").split()) <= set(words)
+            continue
+        page = text_of(pdf)
         phrase = f"{labels_for(language).treatments[NAMES[name]]} (§ 4)".split()
         assert re.search(r" (?:0[,.]00 )?".join(map(re.escape, phrase)), page.replace("\u202f", " ")), page
 
@@ -127,6 +136,10 @@ def test_the_law_is_named_in_the_page_s_language(language: str) -> None:
         ("es", "blorp", "3", "blorp"),
         ("pt", "day", "-2", "dias"),
         ("de", "", "2", ""),
+        ("ar", "hour", "2", "ساعة"),
+        ("ar", "hour", "3", "ساعات"),
+        ("ar", "hours", "11", "ساعة"),
+        ("he", "hour", "2.5", "שעות"),
     ],
 )
 def test_units_are_said_in_the_page_s_language(language: str, said: str, quantity: str, shown: str) -> None:

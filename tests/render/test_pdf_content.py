@@ -147,8 +147,9 @@ def test_controls_and_marks_of_direction_are_left_out():
     assert "Pay 100 to[31m me 1 100.00 100.00 now too" in text
 
 
-def test_a_missing_glyph_is_an_error_that_names_it():
+def test_a_missing_glyph_is_an_error_that_names_it(monkeypatch, tmp_path):
     """Guards against boxes and holes: a page that cannot say what the invoice says is not made."""
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path))
     with pytest.raises(RenderFailed, match=r"'諾' \(U\+8AFE"):
         render_pdf(invoice_of(item("承諾"[1])))
 

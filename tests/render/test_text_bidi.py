@@ -2,12 +2,12 @@
 
 import pytest
 
-from voiceinvoice.render.pdf.bidi import embedding_levels, runs_right_to_left, visual_order
+from voiceinvoice.render.pdf.bidi import paragraph_levels, visual_order
 
 
 def shown(line: str) -> str:
     """The line as it is seen from left to right."""
-    stretches = visual_order(line, int(runs_right_to_left(line)))
+    stretches = visual_order(line, paragraph_levels(line))
     return "".join(text[::-1] if leftward else text for text, leftward in stretches)
 
 
@@ -33,8 +33,8 @@ def test_lines_are_seen_in_order(line, seen):
 
 def test_numbers_after_arabic_letters_are_arabic_numbers():
     """Guards rule W2 and its level: such numbers count as right to left for the neutrals beside them."""
-    assert embedding_levels("م 5", 0) == [1, 1, 2]
-    assert embedding_levels("a 5", 0) == [0, 0, 0]
+    assert paragraph_levels("م 5") == [1, 1, 2]
+    assert paragraph_levels("a 5") == [0, 0, 0]
 
 
 def test_nothing_is_lost():

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from voiceinvoice.auth.session import Account, SessionFile
@@ -51,6 +52,16 @@ class AppContext:
                 hint="Mend it; a file's path goes into VOICEINVOICE_STORE_URL.",
             )
         return url or f"sqlite://{self.places.database}"
+
+    @cached_property
+    def fonts(self) -> str:
+        """The file or folder of fonts that is configured, if any. Raises SettingsInvalid when it is not there."""
+        value = self.settings.get("pdf.fonts")
+        path = Path(value.value).expanduser()
+        if value.value and not path.exists():
+            hint = "voiceinvoice settings set pdf.fonts FOLDER"
+            raise SettingsInvalid(f"There are no fonts at {path} ({value.origin}).", hint=hint)
+        return str(path.absolute()) if value.value else ""
 
     @cached_property
     def owner(self) -> str:

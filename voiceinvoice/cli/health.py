@@ -163,6 +163,17 @@ def _pdf(_app: AppContext) -> Finding:
     return "healthy", f"fonts load, and an invoice is drawn in {len(pages) // 1000} kB", ""
 
 
+def _fonts(app: AppContext) -> Finding:
+    """What draws the scripts that our own fonts lack; having none is no fault."""
+    from voiceinvoice.render.pdf.machine_fonts import east_asian_fonts
+
+    found = east_asian_fonts(app.fonts)
+    drawn = "; ".join(f"{language}: {font or 'none'}" for language, font in found.items())
+    lacking = not all(found.values())
+    hint = "Install fonts-noto-cjk, or name a font: voiceinvoice settings set pdf.fonts FILE" if lacking else ""
+    return "healthy", drawn, hint
+
+
 def _reading(app: AppContext) -> Finding:
     """What reads transcripts; no call is made, which could cost something."""
     if not is_sent_away(app, app.settings.get("engine").value, "openai"):
@@ -202,6 +213,7 @@ CHECKS: Mapping[str, Callable[[AppContext], Finding]] = {
     "locale": _locale,
     "payment": _payment,
     "pdf": _pdf,
+    "fonts": _fonts,
     "reading": _reading,
     "hearing": _hearing,
     "sign-in": sign_in_check,

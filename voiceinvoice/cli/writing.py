@@ -40,7 +40,7 @@ def rehearse(app: AppContext, invoice: Invoice, request: Request) -> Invoice:
     invoice, taken = pipeline.fit_for(invoice, app.books, formats)
     if taken:
         app.console.say(f"{invoice.reference} did not say {', '.join(taken)}; taken from what is saved now.")
-    check_drawable(invoice)
+    check_drawable(invoice, app.fonts)
     return invoice
 
 
@@ -74,9 +74,8 @@ def _write(app: AppContext, invoice: Invoice, form: str, path: Path, request: Re
 
 
 def _data(app: AppContext, invoice: Invoice, form: str) -> bytes:
-    return (
-        open_renderer(form)(invoice) if form == "pdf" else pipeline.export(invoice, app.books, open_renderer(form))[0]
-    )
+    renderer = open_renderer(form, app.fonts)
+    return renderer(invoice) if form == "pdf" else pipeline.export(invoice, app.books, renderer)[0]
 
 
 def _places(invoice: Invoice, request: Request) -> dict[str, Path]:

@@ -13,7 +13,11 @@ LANGUAGES: Mapping[str, str] = {
     "pt": "Portuguese",
     "it": "Italian",
     "nl": "Dutch",
+    "ar": "Arabic",
+    "he": "Hebrew",
 }
+#: Those that are written from right to left.
+RIGHT_TO_LEFT = frozenset({"ar", "he"})
 
 
 def check_language(text: str) -> str:

@@ -11,13 +11,13 @@ Renderer = Callable[[Invoice], bytes]
 E_INVOICES: Mapping[str, str] = {"facturx": ".pdf", "ubl": ".xml", "peppol": ".xml", "xrechnung": ".xml"}
 
 
-def open_renderer(form: str) -> Renderer:
-    """The renderer for `pdf`, `json` or one of E_INVOICES."""
+def open_renderer(form: str, fonts: str = "") -> Renderer:
+    """The renderer for `pdf`, `json` or one of E_INVOICES; `fonts` as for `render_pdf`."""
     match form:
         case "pdf":
             from voiceinvoice.render.pdf import render_pdf
 
-            return render_pdf
+            return partial(render_pdf, fonts=fonts)
         case "json":
             from voiceinvoice.render.json import render_json
 
@@ -25,7 +25,7 @@ def open_renderer(form: str) -> Renderer:
         case "facturx":
             from voiceinvoice.render.facturx import render_facturx
 
-            return render_facturx
+            return partial(render_facturx, fonts=fonts)
         case "ubl" | "peppol" | "xrechnung":
             from voiceinvoice.render.xml import render_xml
             from voiceinvoice.render.xml.profiles import PLAIN

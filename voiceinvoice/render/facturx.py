@@ -8,7 +8,7 @@ from voiceinvoice.render.xml.profiles import FACTURX
 FILE_NAME = "factur-x.xml"
 
 
-def render_facturx(invoice: Invoice) -> bytes:
+def render_facturx(invoice: Invoice, fonts: str = "") -> bytes:
     """A PDF/A-3b with the CII document attached (profile EN 16931); the same bytes each time.
 
     Raises what `render_xml` and `render_pdf` raise.
@@ -19,4 +19,4 @@ def render_facturx(invoice: Invoice) -> bytes:
     from voiceinvoice.render.pdf.document import write_document
     from voiceinvoice.render.pdf.page import lay_out
 
-    return write_document(lay_out(invoice), Attachment(FILE_NAME, "The invoice as data, Factur-X EN 16931", xml))
+    return write_document(lay_out(invoice, fonts), Attachment(FILE_NAME, "The invoice as data, Factur-X EN 16931", xml))

@@ -51,7 +51,7 @@ def export(
     path = path_for(output or f"{{number}}{ending}", invoice, ending)
     if output == "-" and form == "facturx" and app.console.stdout_is_terminal:
         raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")
-    data, taken = pipeline.export(invoice, app.books, open_renderer(form))
+    data, taken = pipeline.export(invoice, app.books, open_renderer(form, app.fonts))
     if taken:
         app.console.say(f"{invoice.number} does not say {', '.join(taken)}; taken from what is saved now.")
     if output == "-":

@@ -102,7 +102,7 @@ def pdf(
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
     invoice = app.books.find_invoice(number)
-    renderer = open_renderer("pdf")
+    renderer = open_renderer("pdf", app.fonts)
     drawn = payable_by(
         in_theme(invoice, theme_of(theme)), pay_by, app.console, app.books.business() if pay_by else None
     )
@@ -129,7 +129,7 @@ def open_invoice(ctx: typer.Context, number: Reference, json: Json = False, quie
     path = Path(invoice.pdf)
     if not (invoice.pdf and path.is_file()):
         path = path_for(f"{tempfile.mkdtemp(prefix='voiceinvoice-')}/", invoice)
-        path.write_bytes(open_renderer("pdf")(invoice))
+        path.write_bytes(open_renderer("pdf", app.fonts)(invoice))
     shown = str(path)
     if typer.launch(shown):
         raise OutputFailed(f"Nothing here opens {path}.", hint="Open it by hand, or install a PDF viewer.")

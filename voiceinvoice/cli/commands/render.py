@@ -44,7 +44,7 @@ def render(
     app: AppContext = ctx.obj
     app.console.configure(json=json, quiet=quiet)
     invoice = parse_invoice(read_transcript(find_sources([file], None, app.console)[0]).text.encode())
-    pdf = open_renderer("pdf")(payable_by(in_theme(invoice, theme_of(theme)), pay_by, app.console))
+    pdf = open_renderer("pdf", app.fonts)(payable_by(in_theme(invoice, theme_of(theme)), pay_by, app.console))
     if output == "-":
         if app.console.stdout_is_terminal:
             raise UsageError("A PDF is not for a terminal.", hint="Send it to a file: -o invoice.pdf")

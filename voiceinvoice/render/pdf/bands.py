@@ -1,5 +1,6 @@
 """The bands of the page below its table, the footer, and the head of later pages: one function each."""
 
+from voiceinvoice.render.pdf.bidi import isolated
 from voiceinvoice.render.pdf.block import Block, Link
 from voiceinvoice.render.pdf.opening.pieces import put_mark
 from voiceinvoice.render.pdf.sheet import Sheet
@@ -73,5 +74,5 @@ def footer(sheet: Sheet, page: int, pages: int) -> Block:
     block.add_rule(sheet.left, 0, sheet.width, theme.hair, theme.hairline)
     block.set_run(sheet.right, 8, count, theme.footer, "right")
     room = sheet.width - count.width * theme.footer.size - theme.gutter
-    block.set_run(sheet.left, 8, shorten("  \u00b7  ".join(named), theme.footer, room), theme.footer)
+    block.set_run(sheet.left, 8, shorten("  \u00b7  ".join(map(isolated, named)), theme.footer, room), theme.footer)
     return block

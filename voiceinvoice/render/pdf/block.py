@@ -22,12 +22,17 @@ def baseline(style: Style) -> float:
 
 
 class Text(NamedTuple):
-    """A run that starts at `x` on the baseline `y`."""
+    """A run that starts at `x` on the baseline `y`.
+
+    `column` is from where to where it stands with others in line; where the page is mirrored, the column is moved as a
+    whole, so that figures stay below each other.
+    """
 
     x: float
     y: float
     run: Run
     style: Style
+    column: tuple[float, float] | None = None
 
 
 class Rule(NamedTuple):
@@ -63,13 +68,17 @@ class Picture(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """Paths as PDF operators, painted by them in `colour`: downwards from (`x`, `y`), in units of `unit` points."""
+    """Paths as PDF operators, painted by them in `colour`: downwards from (`x`, `y`), in units of `unit` points.
+
+    They are as wide as `width`, in points.
+    """
 
     x: float
     y: float
     unit: float
     code: str
     colour: Colour
+    width: float = 0.0
 
 
 class Link(NamedTuple):
@@ -91,11 +100,19 @@ class Block:
         self.shapes: list[Rule | Panel | Picture | Drawing] = []
         self.links: list[Link] = []
 
-    def set_run(self, x: float, top: float, run: Run, style: Style, align: Literal["left", "right"] = "left") -> float:
+    def set_run(
+        self,
+        x: float,
+        top: float,
+        run: Run,
+        style: Style,
+        align: Literal["left", "right"] = "left",
+        column: tuple[float, float] | None = None,
+    ) -> float:
         """Puts a run on a line whose top is `top`; `x` is its left or its right end. Returns the line's bottom."""
         if align == "right":
             x -= run.width * style.size
-        self.texts.append(Text(x, top + baseline(style), run, style))
+        self.texts.append(Text(x, top + baseline(style), run, style, column))
         bottom = top + style.leading
         self.height = max(self.height, bottom)
         return bottom
@@ -145,3 +162,14 @@ class Block:
         self.shapes += [shape._replace(x=shape.x + x, y=shape.y + top) for shape in other.shapes]
         self.links += [link._replace(x=link.x + x, y=link.y + top) for link in other.links]
         self.height = max(self.height, top + other.height)
+
+    def mirrored(self, width: float) -> "Block":
+        """The same on a page that begins at the right and is `width` wide; what is read is not turned round."""
+        block = Block()
+        block.height = self.height
+        for text in self.texts:
+            left, right = text.column or (text.x, text.x + text.run.width * text.style.size)
+            block.texts.append(text._replace(x=text.x + width - left - right))
+        block.shapes = [shape._replace(x=width - shape.x - shape.width) for shape in self.shapes]
+        block.links = [link._replace(x=width - link.x - link.width) for link in self.links]
+        return block

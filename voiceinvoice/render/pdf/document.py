@@ -3,6 +3,7 @@
 from datetime import date
 from hashlib import md5
 from io import BytesIO
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
@@ -13,16 +14,17 @@ from reportlab.pdfgen.canvas import Canvas
 from voiceinvoice.render.pdf.archive import Attachment, archive
 from voiceinvoice.render.pdf.block import Block, Drawing, Link, Panel, Picture, Rule
 from voiceinvoice.render.pdf.embed import embed
+from voiceinvoice.render.pdf.face import Face
 from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.reportlab_bytes import NO_FONT, prepare_reportlab
-from voiceinvoice.render.pdf.theme import Colour, FaceName
+from voiceinvoice.render.pdf.theme import Colour
 
 _OUTLINE = 0.8
 #: A quarter of a circle as a Bézier curve: its handles end at this share of the radius from the corner.
 _ROUND = 0.4477
 _CREATOR, _PRODUCER = "voiceinvoice", "ReportLab"
 
-Glyphs = dict[FaceName, set[int]]
+Glyphs = dict[Face, set[int]]
 
 
 class Paper(Struct, frozen=True, kw_only=True):
@@ -65,8 +67,8 @@ def write_document(paper: Paper, attachment: Attachment | None = None) -> bytes:
         _draw(canvas, page, paper.size[1], used)
         document.updateSignature("\n".join(canvas._code))
         canvas.showPage()
-    for key in sorted(used):
-        embed(document, key, frozenset(used[key] - load_face(key).common))
+    for face in sorted(used, key=attrgetter("resource")):
+        embed(document, face, frozenset(used[face] - face.common))
     if attachment:
         info = {"title": paper.title, "author": paper.author, "creator": _CREATOR, "producer": _PRODUCER}
         archive(document, attachment, info, paper.day)
@@ -110,20 +112,20 @@ def _text_code(page: Block, top: float, used: Glyphs) -> str:
     code = ["BT"]
     colour = face = None
     tracking = 0.0
-    for x, y, run, style in page.texts:
+    for x, y, run, style, _ in page.texts:
         if style.colour != colour:
             colour = style.colour
             code.append(f"{_rgb(colour)} rg")
         if style.face != face:
             face = style.face
-            used.setdefault(face, set())
+            used.setdefault(load_face(face), set())
             code.append(f"/{load_face(face).resource} 1 Tf")
-        if style.tracking != tracking:
-            tracking = style.tracking
+        if run.tracking != tracking:
+            tracking = run.tracking
             code.append(f"{tracking:g} Tc")
         code.append(f"{style.size:g} 0 0 {style.size:g} {x:.2f} {top - y:.2f} Tm [<{run.code}>] TJ")
-        for key, glyph in run.needs:
-            used.setdefault(key, set()).add(glyph)
+        for needed, glyph in run.needs:
+            used.setdefault(needed, set()).add(glyph)
     if tracking:
         code.append("0 Tc")
     code.append("ET")

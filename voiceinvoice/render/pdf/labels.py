@@ -1,5 +1,7 @@
 """The words that the page itself says, by language: one file in `languages/` for each."""
 
+import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -9,11 +11,13 @@ from babel import Locale
 from msgspec import Struct
 
 from voiceinvoice.domain.invoice import Tax
-from voiceinvoice.domain.languages import LANGUAGES
+from voiceinvoice.domain.languages import LANGUAGES, RIGHT_TO_LEFT
 from voiceinvoice.domain.party import TaxRate
 from voiceinvoice.domain.vat import NAMES
+from voiceinvoice.render.pdf.bidi import isolated
 
 _FILES = Path(__file__).parent / "languages"
+_PLACE = re.compile(r"\{\w+\}")
 
 
 class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -82,7 +86,9 @@ class Labels(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         if meant is None:
             return name
         one, many = self.units[meant]
-        return one if _plural_form(self.language, quantity) == "one" else many
+        form = _plural_form(self.language, quantity)
+        is_singular = form != "few" if self.language == "ar" else form == "one"  # in Arabic, 11 and more are singular
+        return one if is_singular else many
 
     def tax_name(self, tax: Tax | TaxRate) -> str:
         """What a tax is called: the treatment at a rate of 0, VAT by the name it has here; any other as it was said."""
@@ -99,7 +105,15 @@ def labels_for(language: str) -> Labels:
     """The words of a language (ISO 639-1), English where there are none."""
     known = language if language in LANGUAGES else "en"
     labels = msgspec.toml.decode((_FILES / f"{known}.toml").read_bytes(), type=Labels)
+    if known in RIGHT_TO_LEFT:  # what fills a sentence may run the other way
+        labels = msgspec.structs.replace(labels, **dict(_isolating(labels)))
     return msgspec.structs.replace(labels, language=known)
+
+
+def _isolating(labels: Labels) -> Iterator[tuple[str, str]]:
+    for name in labels.__struct_fields__:
+        if isinstance(text := getattr(labels, name), str):
+            yield name, _PLACE.sub(lambda found: isolated(found[0]), text)
 
 
 def _plural_form(language: str, quantity: Decimal) -> str:

@@ -21,7 +21,9 @@ _FINEST_PRICE = 8
 _USUAL = {"pt": "pt_PT"}
 _MINUS = "\u2212"
 _NO_BREAK_SPACE = "\u00a0"
-#: Marks of direction that Babel puts around amounts; the page orders its text itself.
+#: Before an amount that is written from right to left, and before a minus that stays at its left there (CLDR).
+_RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
+#: Marks of direction that CLDR has inside of amounts; the page orders its text itself.
 _UNMARKED = {ord(mark): None for mark in "\u200e\u200f\u061c"} | {ord("\uffe5"): "\u00a5"}
 
 
@@ -70,13 +72,16 @@ class Figures:
         if not drawable(symbol):
             symbol = currency
         pattern = locale.currency_formats["standard"]
+        is_leftward = pattern.prefix[0].startswith(_RIGHT_TO_LEFT_MARK)
+        self._start = _RIGHT_TO_LEFT_MARK if is_leftward else ""
+        self._minus = _LEFT_TO_RIGHT_MARK + _MINUS if is_leftward else _MINUS
         self._before = _with_symbol(pattern.prefix[0], symbol, after=False)
         self._after = _with_symbol(pattern.suffix[0], symbol, after=True)
 
     def money(self, amount: Decimal) -> str:
         """With the currency's symbol: $1,234.50."""
         sign, digits = self._digits(amount, self._places)
-        return f"{sign}{self._before}{digits}{self._after}"
+        return f"{self._start}{sign}{self._before}{digits}{self._after}"
 
     def amount(self, amount: Decimal) -> str:
         """Without a symbol, in the currency's minor unit: 1,234.50."""
@@ -98,7 +103,8 @@ class Figures:
 
     def date(self, day: date) -> str:
         """A day, as long as is needed to be clear: Mar 10, 2026."""
-        return format_date(day, "medium", locale=self.locale)
+        # Arabic's medium date is all figures, whose order readers take for one or the other
+        return format_date(day, "long" if self.locale.language == "ar" else "medium", locale=self.locale)
 
     def _digits(self, number: Decimal, places: int) -> tuple[str, str]:
         whole, _, fraction = f"{abs(number):.{places}f}".partition(".")
@@ -109,7 +115,7 @@ class Figures:
                 groups.append(rest[-self._far :])
                 rest = rest[: -self._far]
             whole = self._separator.join(reversed(groups))
-        return _MINUS if number < 0 else "", whole + self.point + fraction if fraction else whole
+        return self._minus if number < 0 else "", whole + self.point + fraction if fraction else whole
 
 
 @lru_cache(maxsize=32)

@@ -4,6 +4,8 @@ from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.render.pdf import bands
 from voiceinvoice.render.pdf.block import Block
 from voiceinvoice.render.pdf.document import Paper
+from voiceinvoice.render.pdf.east_asian import written_language
+from voiceinvoice.render.pdf.fonts import Beyond, looking
 from voiceinvoice.render.pdf.opening import opening
 from voiceinvoice.render.pdf.payment import payment
 from voiceinvoice.render.pdf.sheet import Sheet, sheet_for
@@ -23,9 +25,17 @@ _ABOVE_FOOT = 30.0
 _SHORT = 60.0
 
 
-def lay_out(invoice: Invoice) -> Paper:
-    """The pages of an invoice. Raises RenderFailed for what cannot be drawn."""
-    sheet = sheet_for(invoice)
+def lay_out(invoice: Invoice, fonts: str = "") -> Paper:
+    """The pages of an invoice; `fonts` is a file or folder of fonts that go before those of the system.
+
+    Raises RenderFailed for what cannot be drawn.
+    """
+    with looking(Beyond(written_language(invoice), fonts)):
+        return _lay_out(sheet_for(invoice))
+
+
+def _lay_out(sheet: Sheet) -> Paper:
+    invoice = sheet.invoice
     pages = _Pages(sheet)
     gap = sheet.theme.band_gap
     for band in opening(sheet):
@@ -40,7 +50,7 @@ def lay_out(invoice: Invoice) -> Paper:
     if any(way.method == "swiss" for way in sheet.ways):
         pages.add_foot(_swiss_foot(sheet))
     for number, page in enumerate(pages.done, start=1):
-        page.put(bands.footer(sheet, number, len(pages.done)), 0, pages.footer_top(number))
+        page.put(pages.turned(bands.footer(sheet, number, len(pages.done))), 0, pages.footer_top(number))
     return Paper(
         size=sheet.size,
         pages=pages.done,
@@ -113,8 +123,12 @@ class _Pages:
         self._place(self._repeated)
 
     def _place(self, block: Block) -> None:
-        self.done[-1].put(block, 0, self._top)
+        self.done[-1].put(self.turned(block), 0, self._top)
         self._top += block.height
+
+    def turned(self, block: Block) -> Block:
+        """The block as it stands on these pages: mirrored where their language runs from right to left."""
+        return block.mirrored(self._sheet.size[0]) if self._sheet.is_leftward else block
 
     def add(self, block: Block) -> None:
         """Places a block whole; one that no page can hold is cut between its lines."""

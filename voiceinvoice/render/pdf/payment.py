@@ -8,6 +8,7 @@ from voiceinvoice.domain.accounts import bank_code_text
 from voiceinvoice.domain.paying.references import grouped, reference_of
 from voiceinvoice.domain.paying.ways import Way
 from voiceinvoice.render.pdf.bands import passage, request
+from voiceinvoice.render.pdf.bidi import isolated
 from voiceinvoice.render.pdf.block import Block, Drawing, Link
 from voiceinvoice.render.pdf.sheet import Sheet
 from voiceinvoice.render.pdf.text import set_lines
@@ -56,7 +57,7 @@ def _account(sheet: Sheet) -> list[str]:
         (labels.account_number, seller.account_number),
         (labels.payment_reference, reference if reference == sheet.invoice.number else grouped(reference)),
     ]
-    return [f"{label} {value}" for label, value in facts if value]
+    return [f"{label} {isolated(value)}" for label, value in facts if value]
 
 
 def _codes(sheet: Sheet, ways: list[Way], width: float) -> Block:
@@ -72,7 +73,7 @@ def _codes(sheet: Sheet, ways: list[Way], width: float) -> Block:
     for (modules, path), way in symbols:
         if x > sheet.left and x + _SIDE > sheet.left + width:
             x, top = sheet.left, block.height + quiet
-        block.shapes.append(Drawing(x, top, _SIDE / modules, f"{path}\nf", BLACK))
+        block.shapes.append(Drawing(x, top, _SIDE / modules, f"{path}\nf", BLACK, _SIDE))
         if way.method != "epc":  # what a phone cannot scan off its own screen can be touched
             block.links.append(Link(x, top, _SIDE, _SIDE, way.payload))
         bottom = top + _SIDE + quiet

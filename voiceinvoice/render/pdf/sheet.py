@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voiceinvoice.domain.invoice import Invoice
-from voiceinvoice.domain.languages import language_of
+from voiceinvoice.domain.languages import RIGHT_TO_LEFT, language_of
 from voiceinvoice.domain.paying.ways import Way, ways_to_pay
 from voiceinvoice.render.pdf.fonts import load_face
 from voiceinvoice.render.pdf.labels import Labels, labels_for
@@ -42,6 +42,11 @@ class Sheet(Struct, frozen=True, kw_only=True):
     def right(self) -> float:
         """Where content ends."""
         return self.size[0] - self.theme.margin
+
+    @property
+    def is_leftward(self) -> bool:
+        """Whether the page begins at the right."""
+        return self.labels.language in RIGHT_TO_LEFT
 
     @property
     def title(self) -> str:

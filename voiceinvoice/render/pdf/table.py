@@ -28,6 +28,11 @@ class Column(Struct, frozen=True):
     overhangs: list[float]
     width: float
 
+    @property
+    def span(self) -> tuple[float, float]:
+        """From where to where the cells stand."""
+        return self.right - self.width, self.right
+
 
 class Grid(Struct, frozen=True):
     """Where things stand in a row. The quantity is the last of `columns`; its unit follows it at `unit_x`."""
@@ -136,7 +141,7 @@ def _row(sheet: Sheet, line: Line, grid: Grid, place: int) -> Block:
     for column in grid.columns:
         top = beside
         for run in column.cells[place]:
-            top = block.set_run(column.right - column.overhangs[place], top, run, grid.figure, "right")
+            top = block.set_run(column.right - column.overhangs[place], top, run, grid.figure, "right", column.span)
     top = beside
     for run in grid.units[place]:
         top = block.set_run(grid.unit_x, top, run, grid.unit)
@@ -147,7 +152,7 @@ def _row(sheet: Sheet, line: Line, grid: Grid, place: int) -> Block:
         taken = set_line(sheet.figures.amount(-line.discount), theme.aside)
         label = set_line(sheet.labels.line_discount, theme.aside)
         block.set_run(sheet.left + theme.row_inset, top, label, theme.aside)
-        block.set_run(sheet.right - theme.row_inset, top, taken, theme.aside, "right")
+        block.set_run(sheet.right - theme.row_inset, top, taken, theme.aside, "right", grid.columns[0].span)
     block.height += theme.row_padding
     if theme.rows == "striped" and place % 2:
         block.shapes.append(Panel(sheet.left, 0, sheet.width, block.height, 0, fill=theme.tint))

@@ -39,8 +39,10 @@ def totals(sheet: Sheet) -> Block:
             block.add_rule(left, top, width, theme.rule if style is theme.grand else theme.hair, theme.ink)
             top += 6
         above = top
-        block.set_run(sheet.right - inset, top, amount, style, "right")
-        for run in set_lines(label, style, width - amount.width * style.size - _LABEL_GAP - 2 * inset):
+        end = sheet.right - inset
+        block.set_run(end, top, amount, style, "right", (end - widest, end))
+        taken = widest if sheet.is_leftward else amount.width * style.size  # mirrored, all begin with the widest
+        for run in set_lines(label, style, width - taken - _LABEL_GAP - 2 * inset):
             top = block.set_run(left + inset, top, run, style)
         if is_filled:
             height = top - above + 2 * _FILL

@@ -7,6 +7,7 @@ common size show it too.
 from msgspec.structs import replace
 
 from voiceinvoice.domain.party import Business
+from voiceinvoice.render.pdf.bidi import isolated
 from voiceinvoice.render.pdf.block import Block
 from voiceinvoice.render.pdf.opening.pieces import (
     client_entries,
@@ -65,7 +66,7 @@ def _sender(seller: Business) -> str:
     lines = seller.address.as_lines() if seller.address else ()
     if seller.address and seller.address.country:
         lines = lines[:-1]
-    return "  \u00b7  ".join(part for part in (seller.name, *lines) if part)
+    return "  \u00b7  ".join(isolated(part) for part in (seller.name, *lines) if part)
 
 
 def _put_facts(block: Block, sheet: Sheet, x: float, top: float, room: float) -> None:

@@ -179,7 +179,7 @@ def fit_for(invoice: Invoice, books: Books, formats: Sequence[str]) -> tuple[Inv
 
 def _completing(invoice: Invoice, books: Books, use: Callable[[Invoice], T]) -> tuple[Invoice, T, tuple[str, ...]]:
     """What `use` makes of the invoice, which is completed from the saved records until they have no more to say."""
-    saved = _saved_client(invoice, books)
+    saved = saved_client(invoice, books)
     taken: tuple[str, ...] = ()
     while True:
         try:
@@ -217,7 +217,7 @@ def credit_note_on(
     """
     earlier = [note for credit in invoice.credits if (note := books.with_id(credit.id))]
     note = credit_note(invoice, earlier, books.business(), issued, amount=amount, lines=lines, reason=reason)
-    return replace(note, client=replace(note.client, formats=_saved_client(invoice, books).formats))
+    return replace(note, client=replace(note.client, formats=saved_client(invoice, books).formats))
 
 
 def credit(note: Invoice, invoice: Invoice, books: Books) -> tuple[Invoice, Invoice]:
@@ -230,7 +230,7 @@ def void(invoice: Invoice, books: Books, reason: str, *, replaced_by: str = "") 
     return books.update(voided(invoice, reason, replaced_by))
 
 
-def _saved_client(invoice: Invoice, books: Books) -> Client:
+def saved_client(invoice: Invoice, books: Books) -> Client:
     """The invoice's client as it is saved now; as it stands there where it is not saved."""
     client = invoice.client
     saved = books.clients()

@@ -50,6 +50,7 @@ def test_the_flag_wins_over_the_client_and_the_client_over_the_business(run: Run
     assert files(tmp_path)[-3:] == ["INV-2026-0003-xrechnung.xml", "INV-2026-0003.pdf", "INV-2026-0004-ubl.xml"]
     assert run("invoices", "credit", "INV-2026-0004").returncode == 0
     assert valid(run, "CN-2026-0001-xrechnung.xml", "CreditNote")
+    assert run("invoices", "export", "INV-2026-0001", "-q").stdout.endswith("INV-2026-0001-xrechnung.xml\n")
     run("clients", "edit", "Amt Bonn", "--format", "")
     run("business", "set", "--format", "")
     assert run("generate", "--text", WORDS, "--again").returncode == 0
@@ -79,6 +80,8 @@ def test_where_the_files_go(run: Run, tmp_path: Path) -> None:
 def test_what_is_missing_costs_no_number(run: Run, tmp_path: Path) -> None:
     """One error with every command that supplies it; the commands run, the same line gives invoice number one."""
     make = ("generate", "--text", WORDS, "--format", "xrechnung")
+    dry = run(*make, "--dry-run", "--json")
+    assert (dry.returncode, "cannot be an XRechnung yet" in dry.stderr) == (0, True)
     done = run(*make)
     assert done.returncode == 3
     for command in ("business set", "clients add 'Amt Bonn'", "add to this command: --terms", "--buyer-reference TEXT"):

@@ -10,10 +10,11 @@ from voiceinvoice.cli.lacking import ask_lacking
 from voiceinvoice.cli.request import Request
 from voiceinvoice.cli.views.drafts import explanation
 from voiceinvoice.cli.views.invoices import invoice_card, invoice_view, issued_view
-from voiceinvoice.domain.errors import Declined
+from voiceinvoice.cli.writing import formats_of
+from voiceinvoice.domain.errors import Declined, EInvoiceIncomplete
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.domain.transcript import Source
-from voiceinvoice.pipeline import billed_before
+from voiceinvoice.pipeline import billed_before, fit_for
 
 
 def generate_one(app: AppContext, source: Source, request: Request) -> None:
@@ -28,6 +29,7 @@ def generate_one(app: AppContext, source: Source, request: Request) -> None:
         before = None if request.again else billed_before(heard.transcript, app.books)
         if before:
             console.say(f"These words were billed before, as {_state(before)}.")
+        _warn_of_lacks(app, prepared.invoice, request)
         console.show(invoice_view(prepared.invoice))
         return
     if not prepared.is_known and console.can_prompt and not request.yes:
@@ -62,6 +64,14 @@ def _warn(app: AppContext, invoice: Invoice) -> None:
     if not app.console.json:
         for notice in invoice.warnings:
             app.console.warn(notice.message)
+
+
+def _warn_of_lacks(app: AppContext, invoice: Invoice, request: Request) -> None:
+    """What would keep it from being issued in its formats."""
+    try:
+        fit_for(invoice, app.books, formats_of(invoice, request))
+    except EInvoiceIncomplete as failure:
+        app.console.warn(f"{failure.message}\n  {failure.hint}")
 
 
 def _say_before(app: AppContext, invoice: Invoice, request: Request) -> None:

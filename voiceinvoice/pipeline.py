@@ -115,7 +115,7 @@ def _in_place_of(invoice: Invoice, before: Invoice) -> Invoice:
 
 
 def finished_again(draft: Draft, before: Invoice, books: Books, issued: date) -> Invoice:
-    """A changed draft in the place of `before`, a stored one."""
+    """A changed draft in the place of `before`, a stored one, whose theme it keeps."""
     finished = finish(
         draft,
         invoice_id=before.id,
@@ -124,7 +124,8 @@ def finished_again(draft: Draft, before: Invoice, books: Books, issued: date) ->
         issued=issued,
         origin=before.origin,
     )
-    return replace(finished, rev=before.rev, replaces=before.replaces)
+    seller = replace(finished.seller, theme=before.seller.theme)
+    return replace(finished, seller=seller, rev=before.rev, replaces=before.replaces)
 
 
 def issue(invoice: Invoice, books: Books, *, remember: bool = True) -> Kept:

@@ -51,6 +51,9 @@ def test_names_are_offered_where_they_are_asked_for() -> None:
     assert complete("bash", "voiceinvoice services remove B") == ["Boiler\\ service"]
     assert complete("bash", "voiceinvoice invoices list --client bo") == ["bob"]
     assert complete("bash", "voiceinvoice settings get eng") == ["engine"]
+    Path("mine.toml").touch()
+    assert complete("bash", "voiceinvoice generate --theme ") == ["studio", "bold", "letter", "mine.toml"]
+    assert complete("bash", "voiceinvoice clients edit Bob --language n") == ["nl"]
     (number,) = complete("bash", "voiceinvoice invoices show INV")
     assert number.startswith("INV-")
     assert number.endswith("-0001")

@@ -76,6 +76,19 @@ def test_a_theme_for_one_invoice(cli: Cli) -> None:
     assert digest(Path("drawn.pdf")) != digest(Path("drawn-letter.pdf"))
 
 
+def test_a_draft_keeps_its_theme(cli: Cli) -> None:
+    """Guards a theme chosen for one draft: changing the draft, or the business, does not take it away."""
+    done = cli("generate", "--text", WORDS, "--draft", "--theme", "bold", "--json")
+    draft = json.loads(cli("invoices", "list", "--json").stdout)["invoices"][0]
+    assert done.exit_code == 0
+    cli("business", "set", "--theme", "letter")
+    reference = cli("invoices", "list", "-q").stdout.strip()
+    assert cli("invoices", "edit", reference, "--po", "PO-9").exit_code == 0
+    shown = json.loads(cli("invoices", "show", reference, "--json").stdout)
+    assert (shown["po_number"], shown["seller"]["theme"]) == ("PO-9", "bold")
+    assert draft["status"] == "draft"
+
+
 def test_a_client_s_language_wins(cli: Cli) -> None:
     """Guards who reads the page: the client's language over the business's, whatever was spoken, and it is kept."""
     cli("business", "set", "--language", "de")

@@ -5,6 +5,7 @@ import shlex
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ def complete_setting(incomplete: str) -> list[str]:
     from voiceinvoice.settings_table import SETTINGS
 
     return _offer(incomplete, SETTINGS)
+
+
+def complete_theme(incomplete: str) -> list[str]:
+    """The themes, and the theme files here."""
+    from voiceinvoice.render.pdf.themes import THEMES
+
+    return _offer(incomplete, [*THEMES, *sorted(file.name for file in Path().glob("*.toml"))])
+
+
+def complete_language(incomplete: str) -> list[str]:
+    """The languages of pages."""
+    from voiceinvoice.domain.languages import LANGUAGES
+
+    return _offer(incomplete, LANGUAGES)
 
 
 def _open() -> "AppContext":

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from voiceinvoice.cli.completion import complete_client, complete_invoice
+from voiceinvoice.cli.completion import complete_client, complete_invoice, complete_theme
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.terms import parse_date
 
@@ -23,7 +23,13 @@ Formats = Annotated[
     typer.Option("--format", help="pdf, facturx, ubl, peppol or xrechnung; several: pdf,ubl.", show_default=False),
 ]
 PageTheme = Annotated[
-    str, typer.Option("--theme", help="How the PDF looks: studio, bold, letter or FILE.toml.", show_default=False)
+    str,
+    typer.Option(
+        "--theme",
+        help="How the PDF looks: studio, bold, letter or FILE.toml.",
+        show_default=False,
+        autocompletion=complete_theme,
+    ),
 ]
 Reference = Annotated[
     str, typer.Argument(help="An invoice's number, or a draft's id.", metavar="NUMBER", autocompletion=complete_invoice)

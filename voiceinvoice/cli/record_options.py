@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from voiceinvoice.cli.completion import complete_language, complete_theme
+
 Email = Annotated[str | None, typer.Option("--email", help="E-mail address.")]
 Phone = Annotated[str | None, typer.Option("--phone", help="Telephone number.")]
 Website = Annotated[str | None, typer.Option("--website", help="Web address.")]
@@ -36,10 +38,20 @@ Formats = Annotated[
 ]
 Iban = Annotated[str | None, typer.Option("--iban", help="Bank account; its QR code is drawn where it can be.")]
 Bic = Annotated[str | None, typer.Option("--bic", help="The bank's code.")]
-Theme = Annotated[str | None, typer.Option("--theme", help="How invoices look: studio, bold, letter or FILE.toml.")]
+Theme = Annotated[
+    str | None,
+    typer.Option(
+        "--theme", help="How invoices look: studio, bold, letter or FILE.toml.", autocompletion=complete_theme
+    ),
+]
 Accent = Annotated[str | None, typer.Option("--accent", help="A colour of yours, as in '#0a7'.")]
 PageLanguage = Annotated[
-    str | None, typer.Option("--language", help="What invoices are written in: en, de, fr, es, pt, it or nl.")
+    str | None,
+    typer.Option(
+        "--language",
+        help="What invoices are written in: en, de, fr, es, pt, it or nl.",
+        autocompletion=complete_language,
+    ),
 ]
 AccountHolder = Annotated[
     str | None, typer.Option("--account-holder", help="Whose account it is, where that is not the business's name.")

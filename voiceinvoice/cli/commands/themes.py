@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
+from voiceinvoice.cli.completion import complete_theme
 from voiceinvoice.cli.console import View
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.options import Json, Quiet
 from voiceinvoice.cli.views.tables import draw_table
 from voiceinvoice.render.pdf.themes import THEMES, theme_about, theme_text
 
-Name = Annotated[str, typer.Argument(help="A theme's name.", metavar="NAME", autocompletion=lambda: list(THEMES))]
+Name = Annotated[str, typer.Argument(help="A theme's name.", metavar="NAME", autocompletion=complete_theme)]
 
 
 def list_themes(ctx: typer.Context, json: Json = False, quiet: Quiet = False) -> None:

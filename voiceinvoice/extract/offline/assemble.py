@@ -20,6 +20,8 @@ from voiceinvoice.extract.offline.shares import OF_LINE
 T = TypeVar("T")
 #: No country taxes sales higher; a percentage beyond it was something else.
 _HIGHEST_TAX = 40
+#: Words that end so near to a modifier are those of the line before it, and do not name what it holds for.
+_ADJACENT = 3
 
 
 @dataclass
@@ -140,7 +142,8 @@ def _scope(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, aft
         follows = modifier.about[:4]
     denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))
     follows = follows[:denied]
-    for near in (follows, modifier.before[-4:]):
+    is_its_own = bool(before) and modifier.start - built[before[-1]].item.end <= _ADJACENT
+    for near in (follows, () if is_its_own else modifier.before[-4:]):
         stems = {word.removesuffix("'s")[:5] for word in near if word not in lexicon.function_words and len(word) > 2}
         named = [
             place

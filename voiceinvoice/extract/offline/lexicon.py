@@ -73,6 +73,7 @@ class PriceWords:
     per_articles: Words
     per_leads: Words = frozenset()
     leads_per: Words = frozenset()
+    per_each: Words = frozenset()
     rate_leads: dict[str, str] = field(default_factory=dict)
     rate_links: Words = frozenset()
     hourly: dict[str, str]

@@ -79,6 +79,8 @@ class Mentions(Unmarked):
         place, is_mended = name.end, False
         while place < len(nodes):
             length = phrase_at(nodes, place, lexicon.corrections)
+            if length == 1 and self._is_denial(place):
+                return
             if length:
                 is_mended = True
             elif nodes[place].kind != "comma" and nodes[place].low not in lexicon.sounds:
@@ -97,6 +99,12 @@ class Mentions(Unmarked):
         if better and better.likely > 0.3:
             noun = relation.noun if relation else ""
             yield Candidate(name.end, better.first, better.end, score + 0.8, why, better.kind, noun)
+
+    def _is_denial(self, at: int) -> bool:
+        """Whether a word that may mend only denies: `Talleres Iriarte, no de Joseba`."""
+        after = self.nodes[at + 1] if at + 1 < len(self.nodes) else None
+        is_negation = self.nodes[at].low in self.lexicon.negations
+        return is_negation and after is not None and after.low in self.lexicon.prepositions
 
     def _at_work(self, cue: int, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:
         """The organisation somebody is named at: `Deb at Horizon Builds`."""

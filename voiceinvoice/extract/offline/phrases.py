@@ -11,7 +11,7 @@ _GAP = 3
 #: No tax is higher; a bare number beyond it is no rate.
 _HIGHEST_RATE = 40
 _WINDOW = 7
-_WORD, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 0.3, 0.15, 0.4
+_WORD, _STRONG, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 1.6, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
 AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst flat".split())
 #: `{r}` takes a bare number that may be a rate.
@@ -29,6 +29,7 @@ class _Element(NamedTuple):
     optional: bool
     gap: bool
     edge: bool = False
+    weight: float = _WORD
 
 
 class Matched(NamedTuple):
@@ -101,8 +102,9 @@ def _may_be_rate(node: Node) -> bool:
 
 
 def _element(part: str) -> _Element:
-    optional = part.endswith("?")
-    return _Element(frozenset(part.rstrip("?").split("|")), optional, part == "*", part == "^")
+    optional, strong = part.endswith("?"), part.endswith("!")
+    words = frozenset(part.rstrip("?!").split("|"))
+    return _Element(words, optional, part == "*", part == "^", _STRONG if strong else _WORD)
 
 
 def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step: int) -> tuple[int, float] | None:
@@ -112,12 +114,12 @@ def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step:
     head, rest = elements[0], elements[1:]
     place = at + step
     if head.edge:
-        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number", "currency"}
+        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number", "currency", "price"}
         return None if is_open else (at, _WORD)
     if head.gap:
         return _match_beyond_gap(nodes, at, rest, step)
     if _holds(nodes, place, head) and (found := _match(nodes, place, rest, step)):
-        return found[0], found[1] + (_OPTIONAL if head.optional else _WORD)
+        return found[0], found[1] + (_OPTIONAL if head.optional else head.weight)
     if 0 <= place < len(nodes) and nodes[place].kind == "comma" and (step < 0 or head.words & AFTER_COMMA):
         beyond = place + step
         if _holds(nodes, beyond, head) and (found := _match(nodes, beyond, rest, step)):

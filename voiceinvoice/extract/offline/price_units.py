@@ -49,6 +49,8 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
     if at >= len(tokens):
         return None
     low = tokens[at].low
+    if low in lexicon.per_each and (unit := _known_unit(tokens, at + 1, lexicon, heard)):
+        return unit
     if low in lexicon.each and (length := read_phrase(tokens, at, lexicon.each)):
         return Per("each", at + length)
     if low in lexicon.hourly:
@@ -66,13 +68,21 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         return _unit_at(tokens, at + 1, lexicon)
     if is_article and tokens[at + 1].kind == "word":
         unit = _unit_at(tokens, at + 1, lexicon)
-        if unit is None:
-            return None
-        known = unit[0] in lexicon.time_names or unit[0] in lexicon.measure_names or unit[0] in lexicon.per_nouns
-        stems = {token.low[:4] for token in heard}
-        if known or unit[0][:4] in stems or (certain and _closes(tokens, unit[1], lexicon)):
+        may_close = certain and not lexicon.leads_per
+        if unit and may_close and _closes(tokens, unit.end, lexicon):
             return unit
+        return _known_unit(tokens, at + 1, lexicon, heard)
     return None
+
+
+def _known_unit(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
+    """The unit at `at` when it is one that prices are said for, or was `heard` just before."""
+    unit = _unit_at(tokens, at, lexicon)
+    if unit is None:
+        return None
+    name = unit.unit
+    known = name in lexicon.time_names or name in lexicon.measure_names or name in lexicon.per_nouns
+    return unit if known or name[:4] in {token.low[:4] for token in heard} else None
 
 
 def _pack_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
@@ -113,7 +123,7 @@ def _closes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 
 def _unit_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
-    if at >= len(tokens) or tokens[at].kind != "word":
+    if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].low in lexicon.numbers:
         return None
     for length in range(min(3, len(tokens) - at), 0, -1):
         name = " ".join(token.low for token in tokens[at : at + length])

@@ -14,6 +14,7 @@ Tokens = Sequence[Token]
 #: Money has no thousandths, so that three figures after a comma are thousands: `3,500 pesos`; where a comma is the
 #: decimal sign (`1,459 Euro pro Liter`), that is only likely.
 _THREE = 3
+_TEN = 10
 _COMMA_CURRENCIES = frozenset({"EUR", "CHF", "BRL"})
 SIGNS = {"$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 #: Letters that tell dollars apart when they stand right before the sign: C$, A$, NZ$.
@@ -109,7 +110,7 @@ def _with_cents(
         closes = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
         is_two = cents.value >= 10 and cents.value % 5 == 0 and not cents.vague
         certain = tokens[end].low not in lexicon.item_joins
-        if is_two and (closes or certain):
+        if is_two and (closes or certain or not _begins_item(tokens, cents, lexicon)):
             return value + cents.value / 100, cents.end, () if certain else (value,)
     bare = (
         spoken
@@ -135,6 +136,8 @@ def _begins_item(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     if end >= len(tokens) or _may_follow_cents(tokens, end, lexicon):
         return False
     low = tokens[end].low
+    if tokens[end].kind == "number" and number.digits and number.value >= _TEN:
+        return False
     if low in lexicon.after_amounts or low in lexicon.percent or low in lexicon.currency_table:
         return low not in {*lexicon.each, *lexicon.per, *lexicon.per_articles}
     if tokens[end].kind != "word" or low in lexicon.time_units or low in lexicon.measures or low in lexicon.times:

@@ -100,6 +100,7 @@ fais|fait|accorde|offre|consens|faites * {p} * remise|réduction|rabais|ristourn
 {v} en|de moins
 """,
     taxed=f"""
+{{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
@@ -122,7 +123,8 @@ moins|déduire|déduis|déduisez un|une|l'|les|son? {_DOWN} de|d'|versé|déjà?
 """,
     total="""
 total|totalité|tout|somme|montant * {m}
-{m} au|en total|tout
+{m} au|en? total|tout ^
+au|en total ça|c'|fait|est|soit? fait|est? {m}
 ça|cela|ce|soit|donc fait|fera|revient|donne à|un|au|total|de|en|tout? {m} au|en? total|tout?
 soit {m} au|en? total|tout?
 """,
@@ -142,7 +144,7 @@ garantie * {q}
     spoken="""
 normalement|habituellement|d' habitude * {m}
 au lieu de {m}
-pas {m}
+non|et pas {m}
 budget * {m}
 m' a coûté {m}
 """,
@@ -239,7 +241,8 @@ FRENCH = Lexicon(
     per=words("par /"),
     per_articles=words("la le l' du"),
     per_leads=words("de"),
-    leads_per=words("par la le l' du"),
+    per_each=words("chaque"),
+    leads_per=words("chaque par la le l' du"),
     rate_leads={"horaire": "hour", "journalier": "day"},
     rate_links=words("de est à fixé"),
     cents_joined=words("et"),
@@ -442,6 +445,22 @@ FRENCH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "ramonage soudure vaccination toilettage gardiennage garde élagage ferrage débroussaillage terrassement "
+        "maçonnerie enduit isolation placo plâtre ravalement façade façades charpente vitrine vitrerie serrure "
+        "serrures clé clés porte portes portail volets store stores débouchage canalisation wc chauffe-eau "
+        "ballon cumulus radiateur radiateurs prise prises câblage tableau éclairage réseau ordinateur "
+        "ordinateurs imprimante dépannages sauvegarde hébergement référencement vidéo film tournage montages "
+        "enregistrement mixage concert spectacle animation atelier ateliers stage stages massage massages "
+        "coiffure brushing coupe mèches maquillage manucure robe robes ourlet ourlets retouche retouches couture "
+        "broderie gravure impression flyers affiches cartes panneaux traductions relecture correction "
+        "interprétariat rapport expertise audit comptabilité conduite permis soutien guitare piano violon chant "
+        "yoga pilates randonnée visite visites guide transport déménagement livraisons course courses taxi vtc "
+        "cartons caisse caisses kilos légumes tomates œufs oeufs miel fromage fromages vin bouteilles foin "
+        "paille bois stères fagots compositions composition gerbe plantes plants arbres haie haies gazon pelouse "
+        "arrosage piscine chlore ménage repassage linge draps vaisselle traiteur buffet menus plateaux "
+        "pièces-montées wedding bague bijoux cadre cadres encadrement tapisserie fauteuil fauteuils chaise "
+        "chaises table tables meuble meubles vernis ponçage vidanges pneus freins plaquettes courroie batterie "
+        "pare-brise moteur tracteur labour moisson semis "
         """
     réparation réparations nettoyage installation pose peinture plomberie travaux main œuvre oeuvre livraison
     déplacement cours leçon leçons séance séances heures frais route pièces matériel entretien jardinage tonte

@@ -101,7 +101,7 @@ ROLES = PatternSet(
     discount="""
 {v} rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschrift|abzug
 {v} * rabatt|nachlass|skonto|preisnachlass|ermäßigung
-rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschrift|gutschein|abzug von|über|in|höhe? {v}
+rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschein|abzug von|über|in|höhe? {v}
 rabatt|nachlass|skonto|ermäßigung * {v}
 abzüglich|minus|weniger|abziehen|ziehe|zieh|ziehen|abzug davon|noch|bitte|von|einen|die|den? {v} ab?
 {v} * abziehen|runter|ab|weniger|günstiger|billiger|erlassen
@@ -112,6 +112,7 @@ gebe|geb|gib|geben|gewähre|gewähren|kriegt|kriegen|bekommt|bekommen * {p}
 stammkundenrabatt|mengenrabatt|neukundenrabatt|treuerabatt|kollegenrabatt|sonderrabatt von|über? {v}
 """,
     taxed=f"""
+{{p}} gesetzliche|gesetzlicher? {_TAX}!
 {{p}} * {_TAX}
 plus|zuzüglich|zzgl|mit|inklusive|inkl|kommen|dazu noch|nochmal|gesetzlicher? {{p}} * {_TAX} drauf|dazu?
 {_TAX} von|mit|zu|sind|in|höhe|ist|beträgt? von? {{p}} drauf|dazu|obendrauf?
@@ -281,6 +282,7 @@ GERMAN = Lexicon(
         "pro nase|jedes mal|einzeln|das einzelne"
     ),
     per=words("pro je / per"),
+    per_each=words("jede jeder jedes"),
     leads_per=words("pro je per das der die"),
     rate_leads={
         **dict.fromkeys("stundensatz stundenlohn stundenpreis".split(), "hour"),
@@ -520,6 +522,18 @@ GERMAN = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "aufbau abbau lackierung ölwechsel reifenwechsel bremsen inspektion tüv räder winterdienst schnee "
+        "gutachten coaching seminar workshop vortrag moderation dj auftritt konzert catering buffet torten brote "
+        "brötchen blumen blumenschmuck sträuße gestecke grabpflege hundesitting betreuung babysitting fliesen "
+        "fliesenlegen tapezieren estrich parkett laminat dämmung zaun terrasse pflaster pflastern baggern bagger "
+        "aushub container holz brennholz kaminholz honig eier gemüse kartoffeln heu stroh wein flaschen kartons "
+        "druck flyer visitenkarten plakate etiketten stickerei änderung änderungen hose hosen kleid nähen "
+        "stimmen klavier klavierstimmen fensterputzen büroreinigung grundreinigung treppenhaus "
+        "treppenhausreinigung dachrinne dachrinnenreinigung kamin kehren photovoltaik wechselrichter wallbox "
+        "steckdose netzwerk server webseite webdesign hosting domain programmierung korrektorat lektorat "
+        "dolmetschen stadtführung führung fotoshooting video film schnitt ton licht technik miete mietwagen kran "
+        "stapler fahrten taxi kurier lieferungen pakete akku schlauch mantel bremse kette felge zwei drei vier "
+        "neue neuer neues alte "
         """
     arbeit arbeiten reparatur reinigung montage lieferung beratung fahrt anfahrt anfahrtskosten material
     materialkosten fenster fensterreinigung garten gartenarbeit malerarbeiten streichen wand wände dach heizung

@@ -5,6 +5,15 @@ from voiceinvoice.extract.offline.wordlists import words
 
 EUROPEAN = GIVEN_NAMES | words(
     """
+    baptiste jean-baptiste marie-claire anne-marie pierre-yves karl-heinz hans-peter hannes gilles solène amandine
+    claire odile patrick thierry valentin florian romane clara sarah laure agathe margaux nina elsa bertrand rené andré
+    roger robert marcel lucien fernand gaston émile eugène albert ginette germaine colette arlette huguette éliane
+    josiane régine régis didier fabien arnaud yannick loïc gaël erwan ronan maëlle nolwenn annick amparo celeste lupita
+    joaquim conceição mafalda rui bruna caio zeca antônio josé joão márcia sônia fátima lurdes deolinda gonçalo
+    graciela nieves remedios milagros encarnación asunción inmaculada gonzalo borja iker aitor unai nekane ainhoa
+    ximena itzel citlali heriberto rigoberto norberto eusebio hilario lázaro annegret lieselotte hedwig waltraud
+    roswitha gertrud hildegard ottilie hartmut eckhard reinhold ludwig konrad leopold ferdinand matthäus urs beat reto
+    ueli regula vreni sepp resi aloisia burgi
     jürgen günther günter klaus hans dieter uwe heinz helmut wolfgang werner manfred horst karl peter thomas
     andreas stefan michael matthias markus christian sebastian florian tobias lukas felix jonas leon maximilian
     paul moritz jan tim nils lars sven torsten thorsten rainer bernd gerd ralf jörg holger volker axel ulrich

@@ -84,7 +84,7 @@ _GAVE = (
     "recebemos|depositou|depositaram|mandou|mandaram"
 )
 _HAS = "já|foram|foi|estão|está|ele|ela|eles|me|tinha|tinham"
-_PAID = "pagos|pago|pagaram|pagou|recebidos|recebido|adiantados|entregues|dado|dados|depositados|deu|deram"
+_PAID = "pagos|pago|recebidos|recebido|adiantados|entregues|dados|depositados"
 
 ROLES = PatternSet(
     discount="""
@@ -101,6 +101,7 @@ dá|dei|dou|faz|faço|fiz|fazemos|dei-lhe|leva|levam|tem|com um|lhe|de? {p}
 dá|dei|dou|faz|faço|tira|tire um|lhe|de|mais? {v} de desconto no|sobre|em? total|tudo?
 """,
     taxed=f"""
+{{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
@@ -110,6 +111,7 @@ mais|com|soma|junta|acrescenta|põe|acresce o|os|de? {_TAX} a|de|à {{p}}
 mais|com|soma|junta|acrescenta|acresce o|um|os? {{p}} de {_TAX}
 """,
     deposit=f"""
+já me|nos|lhe? {_GAVE} uns|os|de? {{m}}
 sinal|adiantamento|entrada|depósito|antecipado|adiantado * {{v}}
 {{v}} * sinal|adiantamento|entrada|depósito|adiantados|adiantado
 {{m}} já|foram|de|a? pagos|pago|recebidos|recebido
@@ -124,9 +126,10 @@ menos|descontando|desconta|tirando|abatendo o|a|um|uma|os? {_DOWN} de|que? {{m}}
 """,
     total="""
 total|soma|tudo|conjunto * {m}
-{m} no|ao|em total|tudo
+{m} no|ao|em? total|tudo ^
+no|ao|em|dá total são|dá|fica|é|de? {m}
 dá|são|fica|ficam|seria em|por|a? {m} no|ao|em|tudo total?
-são {m} no|ao|em total
+são {m} no|ao|em? total ^
 soma|somam {m}
 """,
     balance="""
@@ -245,6 +248,7 @@ PORTUGUESE = Lexicon(
     ),
     per=words("por cada /"),
     per_articles=words("a o à ao"),
+    per_each=words("cada"),
     leads_per=words("por cada a o"),
     rate_links=words("de é a foi"),
     cents_joined=words("e"),
@@ -445,6 +449,22 @@ PORTUGUESE = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "transporte transportes mudança mudanças frete fretes entregas poda relva jardim rega piscina cloro "
+        "limpezas lavar engomar faxina faxinas diária diárias pedreiro reboco azulejo telhas calha calhas pintar "
+        "parede paredes casa muro portão portões fechadura fechaduras chave chaves vidro vidros estore estores "
+        "persiana persianas tomada tomadas cabo cabos rede redes quadro instalar roteador computador "
+        "computadores impressora formatação suporte informática hospedagem domínio texto textos artigo artigos "
+        "relatório relatórios auditoria contabilidade declaração consulta consultas terapia massagem massagens "
+        "fisioterapia manicure penteado penteados maquilhagem maquiagem tosa banho vacinas treino treinos yoga "
+        "pilates natação ténis inglês matemática piano violão guitarra oficina curso cursos palestra guia "
+        "passeio passeios hospedagem guincho reboque pneus travões freios óleo filtros bateria embraiagem motor "
+        "soldadura solda trator lavrar sementeira colheita caixas laranjas tomates queijo mel vinho garrafas "
+        "ovos batatas lenha cimento sacos areia tijolos esquentador torneira torneiras fuga desentupimento bolos "
+        "bolinhos salgadinhos docinhos tartes menu buffet catering dj som luz iluminação concerto animação "
+        "reportagem vídeo edição impressão cartões cartazes folhetos lonas bordado bordados camisetas camisas "
+        "costura bainha bainhas vestido vestidos cortinas estofo estofos cadeiras mesas armário armários cozinha "
+        "banheiro ventilador ventiladores ar-condicionado desinfestação fumigação formatação arranjos flores "
+        "ramos levantamento projeto projetos estudo desenho "
         """
     lavagem
     reparação reparações limpeza instalação pintura canalização trabalho trabalhos mão obra entrega deslocação

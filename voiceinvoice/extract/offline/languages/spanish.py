@@ -93,7 +93,7 @@ _GAVE = (
     "recibimos|ingresó|ingresaron|anticipó|anticiparon|mandó|depositó|depositaron"
 )
 _HAS = "ya|están|está|han|ha|sido|fueron|los|se|me|nos"
-_PAID = "pagados|pagado|pagaron|pagó|recibidos|recibido|abonados|cobrados|adelantados|entregados|dado|depositados"
+_PAID = "pagados|pagado|recibidos|recibido|abonados|cobrados|adelantados|entregados|dado|depositados"
 
 ROLES = PatternSet(
     discount="""
@@ -110,6 +110,7 @@ hago|haz|hazle|hacemos|ponle|aplica|aplícale|doy|dale|hice|con un? {p}
 {v} * descuento en|sobre el? total|todo
 """,
     taxed=f"""
+{{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
@@ -119,6 +120,7 @@ más|con|suma|súmale|añade|ponle el|los? {_TAX} del|al|de {{p}}
 más|con|suma|súmale|añade|ponle el|un|los? {{p}} de {_TAX}
 """,
     deposit=f"""
+ya me|nos|les? {_GAVE} unos|los|a|de? {{m}}
 anticipo|adelanto|señal|depósito|anticipos|entrada|abono * {{v}}
 {{v}} * anticipo|adelanto|señal|depósito|adelantado|adelantados|abonados
 {{m}} ya|están|fueron|de|a? pagados|pagado|recibidos|recibido|abonados|cobrados
@@ -134,10 +136,12 @@ menos|restando|resta|descontando|descuenta el|la|un|una|los? {_DOWN} de|que? {{m
 """,
     total="""
 total|suma|todo|conjunto * {m}
-{m} en total
+{m} en? total ^
+en total son|serían|sale|suma|da|queda|hacen|hace? {m}
 {m} todo
-son|serían|sale|salen|sería|queda en|a|por? {m} en|todo total?
-son {m} en total
+suma|sale|salen|sería|queda en|a|por? {m} en|todo? total
+son {m} en? total ^
+en total son|serían|sale|suma|da|queda|hacen|hace? {m}
 suma|suman {m}
 """,
     balance="""
@@ -255,6 +259,7 @@ SPANISH = Lexicon(
     per=words("por cada /"),
     per_articles=words("la el al"),
     per_leads=words("a"),
+    per_each=words("cada"),
     leads_per=words("por cada la el"),
     rate_links=words("de es a fue"),
     cents_joined=words("con y"),
@@ -468,6 +473,23 @@ SPANISH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "lavado lavados tarta tartas galletas pastel pasteles bocadillos empanadas tamales tacos banquete "
+        "catering menú menús flete fletes mudanza mudanzas reparto repartos porte portes transporte transportes "
+        "dj sonido iluminación concierto actuación animación reportaje vídeo video dron vuelos edición "
+        "maquetación impresión tarjetas carteles folletos lonas rótulo rótulos bordado bordados camisetas "
+        "costura arreglos dobladillo dobladillos vestido vestidos cortinas cojines tapizado sofá sillas mesas "
+        "armario armarios cocina baño alicatado solado tarima parquet pladur escayola yeso fachada goteras "
+        "canalones chimenea leña poda podas podar césped seto setos jardín riego piscina cloro fumigación "
+        "desinsectación plagas cerradura cerraduras llave llaves persiana persianas cristal cristales toldo "
+        "toldos enchufe enchufes cableado cuadro antena redes servidor ordenador ordenadores computadora "
+        "computadoras impresora formateo soporte hosting dominio seo contenidos artículos artículo texto textos "
+        "interpretación informe informes peritaje auditoría contabilidad declaración trámite trámites gestión "
+        "consulta consultas terapia masaje masajes fisioterapia manicura peinado maquillaje corte tinte "
+        "baño-perro paseo paseos guardería-canina adiestramiento veterinaria vacunas herraje yoga pilates "
+        "natación tenis inglés matemáticas piano guitarra violín taller talleres curso cursos charla ponencia "
+        "guía excursión alojamiento noches grúa grúas neumáticos frenos aceite filtros batería embrague motor "
+        "chapa soldadura tractor siembra cosecha cajas naranjas tomates queso miel vino botellas huevos patatas "
+        "termo calentador caldera desatasco tubería tuberías grifo grifos fuga cisterna el la "
         """
     reparación reparaciones limpieza instalación pintura fontanería trabajo trabajos mano obra entrega
     desplazamiento clase clases lección lecciones sesión sesiones horas gastos viaje piezas material materiales

@@ -11,6 +11,8 @@ _GAP = 3
 #: No tax is higher; a bare number beyond it is no rate.
 _HIGHEST_RATE = 40
 _WINDOW = 7
+#: What may not stand at an edge; a price may stand before one.
+_OPEN = frozenset({"word", "number", "currency"})
 _WORD, _STRONG, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 1.6, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
 AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst flat".split())
@@ -114,7 +116,7 @@ def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step:
     head, rest = elements[0], elements[1:]
     place = at + step
     if head.edge:
-        is_open = 0 <= place < len(nodes) and nodes[place].kind in {"word", "number", "currency", "price"}
+        is_open = 0 <= place < len(nodes) and nodes[place].kind in (_OPEN if step < 0 else _OPEN | {"price"})
         return None if is_open else (at, _WORD)
     if head.gap:
         return _match_beyond_gap(nodes, at, rest, step)

@@ -37,7 +37,11 @@ SUMMED = [
     (("client_key", "currency", "status"), ("total",)),
     (("currency", "due_date"), ("balance",)),
 ]
-WHERES: list[dict[str, Any]] = [{}, {"status": "open"}, {"status": {"$in": ("open", "paid")}, "month": "2026-05"}]
+WHERES: list[dict[str, Any]] = [
+    {},
+    {"status": "open"},
+    {"status": {"$in": ("open", "paid")}, "month": "2026-05"},
+]
 
 
 def looped(store: Store, owner: str, by: Sequence[str], sums: Sequence[str], where: Any) -> list[dict[str, Any]]:
@@ -62,10 +66,8 @@ def assert_right(store: Store, *owners: str) -> None:
     for owner in owners:
         for by, sums in SUMMED:
             for where in WHERES:
-                if set(where) <= {*by, "status"} or "month" in by or "client_key" in by:
-                    assert list(store.totals(owner, "invoices", by, sums, where)) == looped(
-                        store, owner, by, sums, where
-                    )
+                found = list(store.totals(owner, "invoices", by, sums, where))
+                assert found == looped(store, owner, by, sums, where)
 
 
 def change(books: Books, what: str) -> None:
@@ -88,7 +90,7 @@ def change(books: Books, what: str) -> None:
 deeds = st.lists(kinds | st.sampled_from(["issue", "edit", "delete", "pay", "void", "claim", "fail"]), max_size=14)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
 @given(deeds)
 def test_sums_follow_whatever_is_done(store: Store, several: list[Any]) -> None:
     """Guards the dashboard in every store after any sequence of drafts, numbers, edits, payments, voids, deletions,
@@ -108,6 +110,15 @@ def test_sums_follow_whatever_is_done(store: Store, several: list[Any]) -> None:
     assert_right(store, first.owner, second.owner)
     if isinstance(store, SqliteStore) and store.path.exists():
         assert has_right_sums(store.path)
+
+
+def test_an_invoice_without_a_due_date_is_due_on_no_day(store: Store) -> None:
+    """Guards the empty text that stands for a missing field in kept sums: it is not compared with dates."""
+    books = Books(store, "tester")
+    books.issue(sample_invoice(), PATTERN)
+    books.issue(sample_invoice(digest="no day", due_date=None), PATTERN)
+    rows = store.totals("tester", "invoices", ("status",), ("balance",), {"due_date": {"$lt": "2030-01-01"}})
+    assert list(rows) == [{"status": "open", "count": 1, "balance": 10000}]
 
 
 def test_two_processes_worth_of_writes_agree(path: Path) -> None:

@@ -93,6 +93,18 @@ def test_what_is_missing_costs_no_number(run: Run, tmp_path: Path) -> None:
     assert valid(run, "INV-2026-0001-xrechnung.xml", "xrechnung")
 
 
+def test_what_is_void_is_drawn_as_a_page(run: Run, tmp_path: Path) -> None:
+    """The same words again give the void invoice's page, though its client has e-invoices."""
+    run("business", "set", *SELLER, "--format", "facturx")
+    run("clients", "add", "Amt Bonn", *CLIENT)
+    run("generate", "--text", WORDS)
+    run("invoices", "void", "INV-2026-0001", "--yes")
+    (tmp_path / "INV-2026-0001.pdf").unlink()
+    done = run("generate", "--text", WORDS)
+    assert (done.returncode, files(tmp_path)) == (0, ["INV-2026-0001.pdf"]), done.stderr
+    assert run("invoices", "export", "INV-2026-0001").returncode == 1
+
+
 def test_in_a_batch_the_others_go_on(run: Run, tmp_path: Path) -> None:
     """A client of whom too little is known fails alone, and leaves no gap."""
     run("business", "set", *SELLER)

@@ -92,6 +92,9 @@ def matrix() -> dict[str, Invoice]:
     notes = credit_notes(cases)
     credit = Credit(id="inv_note", number="CN-2026-0007", issued_on=date(2026, 4, 1), amount=Decimal("50.00"))
     cases["S credited in part"] = e_invoice(TAXES["S"], paid=100, credits=(credit,))
+    whole = replace(credit, amount=cases["S plain"].total)
+    cases["S credited in full"] = e_invoice(TAXES["S"], status="credited", credits=(whole,))
+    cases["S owed back"] = e_invoice(TAXES["S"], paid=whole.amount, status="paid", credits=(credit,))
     return cases | notes
 
 

@@ -3,13 +3,11 @@
 import sys
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from voiceinvoice import pipeline
 from voiceinvoice.cli.context import AppContext
 from voiceinvoice.cli.request import Request
 from voiceinvoice.domain.errors import OutputFailed, UsageError
-from voiceinvoice.domain.formats import PAGES, formats_for
+from voiceinvoice.domain.formats import PAGES, USUAL, formats_for
 from voiceinvoice.domain.invoice import Invoice
 from voiceinvoice.render import E_INVOICES, open_renderer
 from voiceinvoice.render.output import check_destination, path_for, write_file
@@ -19,7 +17,12 @@ _SUFFIXES = (".pdf", ".xml")
 
 
 def formats_of(invoice: Invoice, request: Request) -> tuple[str, ...]:
-    """What is to be written: as the command says, else as the client wants it, else as the business does."""
+    """What is to be written: as the command says, else as the client wants it, else as the business does.
+
+    What is void is no e-invoice, whoever usually wants one.
+    """
+    if invoice.status == "void" and not request.formats:
+        return USUAL
     return formats_for(request.formats, invoice.client.formats, invoice.seller.formats)
 
 
@@ -66,8 +69,7 @@ def write_issued(app: AppContext, invoice: Invoice, request: Request) -> Invoice
 
 def _write(app: AppContext, invoice: Invoice, form: str, path: Path, request: Request) -> Invoice:
     if form == _page_of(formats_of(invoice, request)):
-        kept = pipeline.write_pdf(invoice, app.books, lambda one: _data(app, one, form), path, force=request.force)
-        return replace(invoice, pdf=kept.pdf, rev=kept.rev)
+        return pipeline.write_pdf(invoice, app.books, lambda one: _data(app, one, form), path, force=request.force)
     write_file(path, _data(app, invoice, form), force=request.force)
     app.console.say(f"Wrote {path}.")
     return invoice

@@ -220,7 +220,7 @@ class Invoice(Struct, frozen=True, kw_only=True):
 
 
 def check_amounts(invoice: Invoice) -> None:
-    """Raises NotUnderstood for an invoice without lines, below zero, too large, or paid beyond its total."""
+    """Raises NotUnderstood for an invoice without lines, below zero, too large, paid or credited beyond its total."""
     if not invoice.lines:
         raise NotUnderstood("Nothing to bill was heard.", hint="Say what was done and for how much.")
     if invoice.total < 0:
@@ -238,3 +238,5 @@ def check_amounts(invoice: Invoice) -> None:
             f"{invoice.amount_paid} paid is more than the total of {invoice.total} {invoice.currency}.",
             hint="Check the deposit and the prices.",
         )
+    if invoice.amount_credited > invoice.total:
+        raise NotUnderstood(f"{invoice.amount_credited} credited is more than {invoice.total} {invoice.currency}.")

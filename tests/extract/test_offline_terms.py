@@ -135,6 +135,10 @@ due within one month | 2026-04-10 2026-04-09
 due in one month | 2026-04-10 2026-04-09
 due by the end of business on the 20th | 2026-03-20
 and he'll have it paid by Saturday | 2026-03-14
+he'll have it paid by Paddy's Day | 2026-03-17
+due by Christmas | 2026-12-25
+she collects them this Saturday and that's when it's due | 2026-03-14
+settles up by April 15th | 2026-04-15
 due the Friday after next | 2026-03-27
 due Thursday | 2026-03-12
 due Thursday the 19th | 2026-03-19

@@ -16,6 +16,8 @@ _LONGEST_TERM = 730
 #: Terms that people say with nothing but the number: `Thirty days.`
 _USUAL_TERMS = frozenset({5, 7, 10, 14, 15, 20, 21, 28, 30, 45, 60, 90})
 _WEEKEND = 5
+#: How far before "that's when it's due" its day may stand.
+_NEAR = 9
 
 
 def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
@@ -31,6 +33,8 @@ def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
             if tokens[begin].low not in lexicon.due_fillers and tokens[begin].kind not in {"colon", "comma"}:
                 break
             begin += 1
+    if low in lexicon.due_then and (length := read_phrase(tokens, at, lexicon.due_then)):
+        return _read_before(tokens, at, length, lexicon, today)
     alone = read_phrase(tokens, at, lexicon.when_alone)
     if alone and (found := _read_when(tokens, at, lexicon, today)):
         return found[0], max(found[1], at + alone)
@@ -42,6 +46,15 @@ def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
         days = _read_days(tokens, at, lexicon)
         if days and (end := _past_tail(tokens, days[1], lexicon)) > days[1]:
             return days[0], end
+    return None
+
+
+def _read_before(tokens: Tokens, at: int, length: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
+    """The day that was named right before "that's when it's due"."""
+    for begin in range(at - 1, max(-1, at - _NEAR), -1):
+        found = read_day(tokens, begin, lexicon, today)
+        if found and found[1] <= at:
+            return Terms("date", day=found[0]), at + length
     return None
 
 

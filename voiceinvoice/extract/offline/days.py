@@ -21,10 +21,21 @@ _REACH = 5
 def read_day(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> Found | None:
     """The day named at `at`, and the index after it."""
     return (
-        _read_weekday_of_month(tokens, at, lexicon, today)
+        _read_holiday(tokens, at, lexicon, today)
+        or _read_weekday_of_month(tokens, at, lexicon, today)
         or _read_weekday(tokens, at, lexicon, today)
         or _read_calendar_day(tokens, at, lexicon, today)
     )
+
+
+def _read_holiday(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> Found | None:
+    """`Paddy's Day`, `Christmas`: the next one."""
+    for length in (3, 2, 1):
+        said = tuple(token.low for token in tokens[at : at + length])
+        if len(said) == length and said in lexicon.holidays:
+            month, day = (int(part) for part in lexicon.holidays[said].split("/"))
+            return date(today.year + ((month, day) < (today.month, today.day)), month, day), at + length
+    return None
 
 
 def next_weekday(today: date, weekday: int, *, next_week: bool) -> date:

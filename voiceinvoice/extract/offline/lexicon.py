@@ -173,6 +173,8 @@ class SpeechWords:
     questions: Words = frozenset()
     done: Words = frozenset()
     messages: Words = frozenset()
+    other_openings: Words = frozenset()
+    thinking: PhraseTable = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

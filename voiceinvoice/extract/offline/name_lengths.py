@@ -38,8 +38,9 @@ def _organisation_length(
     if (is_person or titled) and words[heads[0] + 1 : heads[0] + 2] == ["of"] and heads[0] > start + 1:
         return 0
     after = heads[0] + 1 < len(words) and is_work(words[heads[0] + 1], lexicon)
+    followed = words[heads[0]] in lexicon.work_words and heads[0] + 1 < len(words)
     last = to_value and heads[0] + 1 == len(words) and is_goods(words[heads[0]], lexicon)
-    if is_person and heads[0] >= start + 2 and (after or last or _is_thing(words, heads[0], lexicon)):
+    if is_person and heads[0] >= start + 2 and (after or last or followed):
         return 0
     end = heads[0] + 1
     while (
@@ -167,7 +168,7 @@ def _is_firm(words: list[str], joined: int, lexicon: Lexicon) -> bool:
     """Whether two surnames are joined: `haskell and brandt`, before work or nothing more."""
     if joined != 1 or len(words) < 3 or any(is_work(word, lexicon) for word in (words[0], words[2])):
         return False
-    return len(words) == 3 or is_work(words[3], lexicon)
+    return len(words) == 3 or is_work(words[3], lexicon) or words[0] in lexicon.given_names
 
 
 def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon) -> int:

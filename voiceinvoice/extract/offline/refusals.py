@@ -14,6 +14,8 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
     """Raises NotUnderstood when the words say that nothing is to be billed, or when there are none."""
     if not any(token.kind in {"word", "number"} for token in tokens):
         raise NotUnderstood("There are no words in it.", hint=_HINT)
+    if tokens[0].low in lexicon.other_openings:
+        raise NotUnderstood(f'This does not ask for an invoice: it begins with "{tokens[0].low}".', hint=_HINT)
     if tokens[0].low in lexicon.messages and len(tokens) > 1 and tokens[1].low in lexicon.given_names:
         raise NotUnderstood("This is a message, not an invoice.", hint=_HINT)
     if tokens[0].low in lexicon.questions and not _tells(tokens, lexicon) and not _goes_on(tokens):
@@ -28,7 +30,9 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
 
 
 def _tells(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a first word that may ask begins what was done: `Did the wiring at the mill`."""
+    """Whether a first word that may ask begins what was done, or thinks aloud: `Did the wiring`, `Where was I`."""
+    if read_phrase(tokens, 0, lexicon.thinking):
+        return True
     follows = tokens[1].low if len(tokens) > 1 else ""
     return tokens[0].low in lexicon.done and (follows in lexicon.determiners | lexicon.counting or follows.isdigit())
 

@@ -103,9 +103,11 @@ class Unmarked(Naming):
     def _families(self) -> Iterator[Candidate]:
         """`for the hendersons`, `do the Rosenthals`: a surname in the plural, no word of work."""
         nodes, lexicon = self.nodes, self.lexicon
-        for at in range(1, len(nodes) - 1):
+        for at in range(len(nodes) - 1):
             low = nodes[at + 1].low
-            if nodes[at].low != lexicon.the or nodes[at - 1].low not in lexicon.before_family or not low.endswith("s"):
+            before = nodes[at - 1].low if at else ""
+            is_led = not at or before in lexicon.before_family or before in lexicon.greetings
+            if nodes[at].low != lexicon.the or not is_led or not low.endswith("s"):
                 continue
             after = nodes[at + 2] if at + 2 < len(nodes) else None
             written = self.text[nodes[at + 1].start].isupper()
@@ -113,7 +115,9 @@ class Unmarked(Naming):
                 continue
             known = low in lexicon.work_words or low in lexicon.function_words or low in lexicon.organisations
             if nodes[at + 1].kind == "word" and len(low) > _LEAST_FAMILY and not known and written == self.capitals:
-                yield Candidate(at - 1, at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), FAMILY, "organisation")
+                yield Candidate(
+                    max(at - 1, 0), at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), FAMILY, "organisation"
+                )
 
     def _titled(self) -> Iterator[Candidate]:
         """People named anywhere with their title: `Umzug bei Herrn Brunner`."""

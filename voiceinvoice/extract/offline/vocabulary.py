@@ -35,6 +35,8 @@ class DateWords:
     after_next: PhraseTable = field(default_factory=dict)
     counted_from: Words = frozenset()
     business_days: Words = frozenset()
+    holidays: dict[Phrase, str] = field(default_factory=dict)
+    due_then: PhraseTable = field(default_factory=dict)
     due_words: Words = frozenset()
     due_leads: Words = frozenset()
     term_leads: Words = frozenset()

@@ -188,6 +188,29 @@ ENGLISH = Lexicon(
     week_later=phrases("week|a week|in a week"),
     after_next=phrases("after next"),
     counted_from=words("from on after"),
+    holidays=meanings(
+        **{
+            "3/1": "st david's day",
+            "3/17": "paddy's day|paddys day|st patrick's day|saint patrick's day|st patricks day|st paddy's day",
+            "2/14": "valentine's day|valentines day|valentine's",
+            "4/1": "april fool's day|april fools day",
+            "5/1": "may day",
+            "7/1": "canada day",
+            "7/4": "independence day",
+            "10/31": "halloween",
+            "11/5": "bonfire night",
+            "12/24": "christmas eve",
+            "12/25": "christmas|christmas day",
+            "12/26": "boxing day",
+            "12/31": "new year's eve|new years eve",
+            "1/1": "new year|new year's|new year's day|new years day",
+        }
+    )[1],
+    due_then=phrases(
+        "that's when it's due|that's when payment is due|that's when it's payable|due then|payable then|due that day|"
+        "due on that day|due the same day|that's when he pays|that's when she pays|that's when they pay|that's "
+        "the due date"
+    ),
     business_days=words("business working"),
     due_words=words("due payable"),
     due_leads=words("on by in before within upon when after until next end"),
@@ -569,7 +592,8 @@ ENGLISH = Lexicon(
         "agreed quoted set"
     ),
     no_invoice=phrases(
-        "nothing outstanding|all square with|stop chasing|on the way home|i need to buy|i need to get|shopping "
+        "i need to pay|i have to pay|thank you for your enquiry|thanks for your enquiry|nothing outstanding|all "
+        "square with|stop chasing|on the way home|i need to buy|i need to get|shopping "
         "for|note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
         "let me think|testing testing|is this thing on|thinking out loud|don't invoice|do not invoice|"
         "no invoice|shopping list|grocery list|to do list|need a quote|a quote for|an estimate for|"
@@ -592,6 +616,10 @@ ENGLISH = Lexicon(
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
     done=words("did"),
+    other_openings=words("voicemail wages payroll resend recipe agenda alarm directions shopping dear"),
+    thinking=phrases(
+        "where am i|where was i|what was it|what else|what's next|how shall i put|what have we|what do we have"
+    ),
     messages=words("text message ring whatsapp ping tell ask"),
     questions=words("did does has what how when why where who should would whose which"),
     descriptors=phrases(

@@ -95,7 +95,7 @@ class Picture:
 @cache
 def gallery() -> Mapping[str, Picture]:
     """Every picture by its name."""
-    return _themes() | _languages() | _hard_cases()
+    return _themes() | _languages() | _right_to_left() | _hard_cases()
 
 
 def _themes() -> dict[str, Picture]:
@@ -147,6 +147,46 @@ def _languages() -> dict[str, Picture]:
         )
         pictures[f"language-{language}"] = Picture(invoice)
     return pictures
+
+
+def _right_to_left() -> dict[str, Picture]:
+    vat = TaxRate("VAT", Decimal(5))
+    dubai = Business(
+        name="شركة النور للتصميم",
+        email="office@noor.example",
+        phone="+971 4 555 0100",
+        address=Address(lines=("شارع الملك 12",), city="دبي", country="AE"),
+        currency="AED",
+        locale="ar_AE",
+        theme="bold",
+        iban="AE070331234567890123456",
+    )
+    haifa = Business(
+        name="סטודיו אור",
+        email="office@or.example",
+        address=Address(lines=("רחוב הרצל 12",), city="חיפה", country="IL"),
+        currency="ILS",
+        locale="he_IL",
+        theme="letter",
+        iban="IL620108000000099999999",
+    )
+    arabic = invoice_of(
+        item("تصميم الشعار", "2.5", 480, "hour", tax=vat),
+        item("موقع ويب من ثلاث صفحات (Website)", 1, 2400, tax=vat, off=10),
+        seller=dubai,
+        client=Client(name="مطعم الواحة", address=Address(lines=("شارع 7",), city="الشارقة", country="AE")),
+        language="ar",
+        po_number="PO-7781",
+    )
+    hebrew = invoice_of(
+        item("עיצוב לוגו", 3, 480, "hour", tax=vat),
+        item("אתר של 3 עמודים, Website", 1, 2400, tax=vat),
+        seller=haifa,
+        client=Client(name="מסעדת הנמל", address=Address(lines=("דרך הים 7",), city="יפו", country="IL")),
+        language="he",
+        notes="תודה רבה! נתראה ב-2027.",
+    )
+    return {"language-ar": Picture(arabic), "language-he": Picture(hebrew)}
 
 
 def _hard_cases() -> dict[str, Picture]:

@@ -32,7 +32,7 @@ _COMMENTS = {
     "bic": "Your bank's code; it stands beside the IBAN.",
     "notes": "A line at the end of every invoice.",
     "legal_id": "Number in a register of companies: HRB 12345, or SCHEME:NUMBER after ISO 6523.",
-    "language": "What invoices are written in: en, de, fr, es, pt, it, nl; empty: the locale's language.",
+    "language": "What invoices are written in: en, de, fr, es, pt, it, nl, ar, he; empty: the locale's language.",
     "theme": "How invoices look: studio, bold, letter, or the text of a theme file.",
     "accent": "A colour of yours instead of the theme's: #0a7.",
     "account_holder": "Whose account it is, where that is not the name above.",

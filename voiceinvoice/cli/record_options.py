@@ -49,7 +49,7 @@ PageLanguage = Annotated[
     str | None,
     typer.Option(
         "--language",
-        help="What invoices are written in: en, de, fr, es, pt, it or nl.",
+        help="What invoices are written in: en, de, fr, es, pt, it, nl, ar or he.",
         autocompletion=complete_language,
     ),
 ]

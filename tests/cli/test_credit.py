@@ -19,7 +19,8 @@ INVOICE = "INV-2026-0001"
 def issued(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An invoice over 404.60 EUR: 300 and 40, and 19% on them."""
     monkeypatch.chdir(tmp_path)
-    cli("business", "set", "--name", "Grün GmbH", "--currency", "EUR", "--tax", "VAT 19%", "--terms", "14")
+    seller = ("--name", "Grün GmbH", "--currency", "EUR", "--tax", "VAT 19%", "--terms", "14")
+    assert cli("business", "set", *seller).exit_code == 0
     done = cli("generate", "--text", WORDS, "--date", "2026-03-10", "--engine", "offline", "-q")
     assert done.stdout == f"{INVOICE}\n", done.stderr
 

@@ -202,10 +202,10 @@ def test_login_takes_over_what_was_made_before(world: World, login: LoginOf, run
     number = run(*words).stdout
     assert "INV-" in number or number.strip()
     first = sign_in(world, login)
-    assert "1 invoice and 1 client made here before stay apart" in first.stderr
+    assert "1 invoice, 1 client and 1 run made here before stay apart" in first.stderr
     assert run_signed("invoices", "list", "-q").stdout == ""
     again = sign_in(world, login, "--claim")
-    assert "Took over 1 invoice and 1 client" in again.stderr
+    assert "Took over 1 invoice, 1 client and 1 run" in again.stderr
     listed = run_signed("invoices", "list", "-q").stdout
     assert listed.strip()
     assert run_signed(*words).stdout == number

@@ -186,9 +186,89 @@ def test_what_discounts_and_taxes_hold_for(said: str, total: Decimal) -> None:
         ),
         ("five days labouring at 130 a day cause i did the saturday as well so five at 130", ["5 x 130"]),
         ("3 hours monday and 4 hours tuesday so 7 hours at 60", ["7 x 60"]),
+        ("twelve laptops imaged at 35 bucks apiece, well, two of them were dead on arrival, so ten", ["10 x 35"]),
+        ("for centerpieces, two tables got dropped, so twelve, at $85. Ceremony arch, 750.", ["12 x 85", "1 x 750"]),
+        ("packing boxes, 30 at 2.50 a box but ten came back unused, so it's only 20 boxes", ["20 x 2.5"]),
+        ("five days at 425 pounds a day except the friday i was off so four days", ["4 x 425"]),
+        ("four monitoring stations at 45 actually her contract says 40 so 40 each", ["4 x 40"]),
+        ("design thats thirty percent of the twelve thousand pound fee so three thousand six hundred", ["1 x 3600"]),
+        ("nine sessions, 140 each. Two of those got rained out, so take them off.", ["7 x 140"]),
+        ("eight hinges at 32 pounds. Galvanising, I paid 210 so charge 210.", ["8 x 32", "1 x 210"]),
         ("5 walks at 18 and 3 brushes at 10 so 5 pads at 2", ["5 x 18", "3 x 10", "5 x 2"]),
     ],
 )
 def test_results_said_again_are_billed_once(said: str, expected: list[str]) -> None:
     """What a quantity comes to replaces what it comes from."""
     assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I clean the house 4 hours, one hour is 28 dollar. Also the oven, 35 dollar.", ["4 x 28", "1 x 35"]),
+        ("i clean three times this month one time is 90 dollar and windows 60 dollar", ["3 x 90", "1 x 60"]),
+        ("January came to ten hours, February twelve, both at 32 pounds an hour", ["10 x 32", "12 x 32"]),
+        ("kenji eight lessons yuki six lessons all at 50 dollars a lesson", ["8 x 50", "6 x 50"]),
+        ("swapped the motor 425 dollars and then cleaned both coils 150 apiece", ["1 x 425", "2 x 150"]),
+        ("fitting day and a half my day rates 240", ["1.5 x 240"]),
+        ("four lessons for oscar at 32 pounds a lesson and four for beatrice at 24 a lesson", ["4 x 32", "4 x 24"]),
+        ("splash back four square metres at 55 euros a metre", ["4 x 55"]),
+        ("water heater, Rheem 50 gallon, $780", ["1 x 780"]),
+        ("half-day workshop for 600", ["1 x 600"]),
+    ],
+)
+def test_prices_find_their_counts(said: str, expected: list[str]) -> None:
+    """By what one costs, shared by several, named before the amount, or in another unit of the same thing."""
+    assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Rush fee 15 percent... no, make the rush fee a flat 50 dollars", ["1 x 50"]),
+        ("painting 300 dollars, tiles 90 dollars, no make the painting 350", ["1 x 350", "1 x 90"]),
+        ("painting 300 dollars, tiles 90 dollars, sorry the tiles were 80", ["1 x 300", "1 x 80"]),
+    ],
+)
+def test_corrections_by_name(said: str, expected: list[str]) -> None:
+    """The name that is said again tells which amount is meant."""
+    assert amounts(billed(said)) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "installation 300 dollars on County Road 210",
+        "installation 300 dollars, their reference is PL-2290",
+        "the unit was put in back in 2011, swapped the motor 300 dollars",
+        "New work 300 dollars. We invoiced them 14,500 in January, that's done, so ignore it.",
+        "editing 300 dollars. There's an old invoice from November for 85, they did pay that one.",
+        "tiling 300 dollars, so it should come out at 300",
+        "tiling 300 dollars. Milestone one was 2,800 and is settled already.",
+        "workshop, so the 300 flat, not my full-day 1,100",
+    ],
+)
+def test_numbers_that_are_not_billed(said: str) -> None:
+    """Roads, references, years, what was settled before and the sum itself are no lines."""
+    assert billed(said).total == 300
+
+
+@pytest.mark.parametrize(
+    ("said", "tax"),
+    [
+        ("painting 100 dollars, GST 5 percent and PST 10 percent", 15),
+        ("painting 100 dollars then h s t at thirteen percent on all of it", 13),
+        ("a hearth 200 euro and cutting 100 euro vat is 10 percent on the cutting and 20 percent on the hearth", 50),
+        ("laptops 350 and docking stations 100. Sales tax, six percent, only on the docking stations.", 6),
+        (
+            "labor 720. Oil 100. Pump kits 100. Sales tax, 5 percent, on the parts only, that's the oil and the pumps",
+            10,
+        ),
+        ("a lap pool 150 and the spa 70 but don't charge for the spa add ten percent gst", 15),
+        ("copy, 120 pounds. It has twenty percent VAT in it already, so don't add it again.", 20),
+        ("painting 300. VAT on all that at 20 percent.", 60),
+    ],
+)
+def test_taxes_by_name_place_and_list(said: str, tax: int) -> None:
+    """Two together, spelled, by line, in the price."""
+    assert billed(said).tax_total == tax

@@ -29,7 +29,8 @@ from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
-from voiceinvoice.extract.offline.tokens import Token, tokenize, with_apostrophes
+from voiceinvoice.extract.offline.sharing import share_prices
+from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.values import recognise
 
 
@@ -38,11 +39,11 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     text = transcript.text
     tokens = tokenize(text)
     lexicon = language_of(tokens, transcript.language)
-    tokens = with_apostrophes(tokens, lexicon.contractions)
+    tokens = with_apostrophes(join_spelled(tokens, lexicon.spelled_words), lexicon.contractions)
     check_is_invoice(tokens, lexicon)
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)
-    meant = settle_restated(multiply(meant, lexicon), lexicon)
+    meant = share_prices(settle_restated(multiply(meant, lexicon), lexicon), lexicon)
     remark, meant = take_remark(text, meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)

@@ -10,6 +10,7 @@ from voiceinvoice.extract.offline.nodes import Node
 _CENT = Decimal("0.01")
 _ONE = Decimal(1)
 _HALVES = "half"
+_HALF = Decimal("0.5")
 #: Two readings of a pair of numbers are about this far apart: 650 and 6.50.
 _PAIR = 50
 #: From so many things on, a price said as a pair of numbers is read as one with cents.
@@ -76,10 +77,16 @@ def _is_flat(item: Item, lexicon: Lexicon) -> bool:
     return said or (item.price is not None and item.price.flat)
 
 
-def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Decimal | None, per: str) -> Amounts:
+def _timed(  # noqa: C901 - one test for each way to say it
+    quantity: Node, count: Decimal | None, price: Node | None, value: Decimal | None, per: str
+) -> Amounts:
     amount, unit = quantity.value or _ONE, quantity.unit
     if price is not None and not per and not price.at and count is None and unit and names_length(quantity):
         return Amounts(_ONE, "", value)
+    if price is not None and quantity.singular and not per and not price.at:
+        return Amounts(_ONE, "", value)
+    if per and unit.endswith(f" {per}"):
+        per = unit
     if per == "minute" and isinstance(quantity.data, Decimal):
         return Amounts(quantity.data * (count or 1), "minute", value)
     if count is not None and count != 0:
@@ -100,6 +107,8 @@ def _timed(quantity: Node, count: Decimal | None, price: Node | None, value: Dec
         return Amounts(converted, per, value)
     if per or price.at:
         return Amounts(_shortened(amount, value), unit, value)
+    if amount == _HALF:
+        return Amounts(_ONE, "", value)
     share = value / amount if amount else value
     if share == share.quantize(_CENT):
         return Amounts(_shortened(amount, share), unit, share)

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from voiceinvoice.domain.draft import Notice
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.days import missing_days
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.tokens import Token
 
 #: How many nodes before "free" may count what is free.

@@ -3,16 +3,14 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.wordlists import PhraseTable
+from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
 
 _MONEY = {"price", "number"}
-_VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
 #: How many plain words may stand between a correcting phrase and the value it gives.
 _REACH = 5
-#: How many nodes before "nothing to do with my bill" the amount may stand that it speaks of.
-_ASIDE = 8
 _CENTS = 2
 #: How far back the corrected value may stand, in nodes.
 _LOOK_BACK = 30
@@ -20,23 +18,7 @@ _LOOK_BACK = 30
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes as the speaker meant them: replaced values in their place, dropped items gone."""
-    return _drop_items(_replace_values(nodes, lexicon), lexicon)
-
-
-def phrase_at(nodes: list[Node], at: int, table: PhraseTable) -> int:
-    """How many nodes from `at` make up a phrase of `table`, commas between its words included; 0 for none."""
-    for phrase in table.get(nodes[at].low, ()):
-        place = at
-        for word in phrase:
-            if word != phrase[0] or place != at:
-                while place < len(nodes) and nodes[place].kind == "comma":
-                    place += 1
-            if place >= len(nodes) or nodes[place].low != word or nodes[place].kind not in {"word", "join"}:
-                break
-            place += 1
-        else:
-            return place - at
-    return 0
+    return drop_items(_replace_values(nodes, lexicon), lexicon)
 
 
 def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
@@ -45,19 +27,16 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     while at < len(nodes):
         marker = _marker_end(nodes, at, lexicon)
         given = _given_value(nodes, done, marker, lexicon) if marker else None
-        target = _target(done, nodes, given) if given is not None else None
+        target = None
+        if given is not None:
+            target = _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
         if given is None or target is None:
             done.append(nodes[at])
             at += 1
             continue
         after = given + 1
         for place in range(target + 1, min(target + 4, len(done))):
-            if (
-                after < len(nodes)
-                and nodes[after].low
-                and nodes[after].low == done[place].low
-                and nodes[after].kind == "word"
-            ):
+            if after < len(nodes) and _says_again(nodes[after], done[place]):
                 after += 1
             else:
                 break
@@ -70,6 +49,13 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         done.extend(between)
         at = after
     return done
+
+
+def _says_again(node: Node, before: Node) -> bool:
+    """Whether a word or an amount is the one that stood after the corrected value."""
+    if node.kind == "word":
+        return bool(node.low) and node.low == before.low
+    return node.kind in VALUES and node.kind == before.kind and node.value is not None and node.value == before.value
 
 
 def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
@@ -85,7 +71,7 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
             place, found = place + length, True
         elif nodes[place].kind == "comma" and place > at:
             place += 1
-        elif nodes[place].kind == "stop" and found and place + 1 < len(nodes) and not _is_value(nodes[place + 1]):
+        elif nodes[place].kind == "stop" and found and place + 1 < len(nodes) and not is_value(nodes[place + 1]):
             more = phrase_at(nodes, place + 1, lexicon.corrections)
             if not more:
                 break
@@ -97,36 +83,52 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     return place if found else 0
 
 
-def _is_value(node: Node) -> bool:
-    return node.kind in _VALUES
-
-
 def _given_value(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon) -> int | None:
     """The value that the correction gives, right after it or after words that name again what was said before."""
     said: set[str] | None = None
-    for place in range(at, min(at + _REACH, len(nodes))):
+    for place in range(at, min(at + _REACH + 2, len(nodes))):
         node = nodes[place]
-        if node.kind in _VALUES:
+        if node.kind in VALUES:
             return place
         if node.kind not in {"word", "comma"} and not (node.kind == "stop" and place == at):
             return None
         if node.kind == "word" and node.low not in lexicon.function_words:
+            if node.low in lexicon.sayings or node.low in lexicon.flat:
+                continue
             said = said if said is not None else {each.low[:5] for each in done[-_LOOK_BACK:] if each.kind == "word"}
             if node.low[:5] not in said:
                 return None
     return None
 
 
+def _named_target(done: list[Node], nodes: list[Node], marker: int, given: int, lexicon: Lexicon) -> int | None:
+    """The amount of what the correction names again: `rush fee 15 percent, no, make the rush fee 50 dollars`."""
+    names = [
+        node.low[:5] for node in nodes[marker:given] if node.kind == "word" and node.low not in lexicon.function_words
+    ]
+    if not names or nodes[given].kind not in _MONEY:
+        return None
+    for place in range(len(done) - 1, max(-1, len(done) - _LOOK_BACK), -1):
+        if done[place].kind != "word" or done[place].low[:5] not in names:
+            continue
+        values = [
+            at for at in range(place + 1, min(place + _REACH, len(done))) if done[at].kind in {*_MONEY, "percent"}
+        ]
+        amounts = [at for at in values if done[at].kind != "number" or done[at].at] or values
+        return amounts[0] if amounts else None
+    return None
+
+
 def _target(done: list[Node], nodes: list[Node], given: int) -> int | None:
     """Which of the values said before is corrected by nodes[given]."""
     new = nodes[given]
-    follows = _stem(nodes, given + 1)
+    follows = stem_at(nodes, given + 1)
     candidates = [
         place for place in range(len(done) - 1, max(-1, len(done) - _LOOK_BACK), -1) if _same_kind(done[place], new)
     ]
     if not candidates:
         return None
-    named = [place for place in candidates if follows and _stem(done, place + 1) == follows]
+    named = [place for place in candidates if follows and stem_at(done, place + 1) == follows]
     if named:
         return named[0]
     if new.kind == "number" and new.value is not None:
@@ -136,10 +138,6 @@ def _target(done: list[Node], nodes: list[Node], given: int) -> int | None:
         return candidates[0]
     priced = [place for place in candidates if done[place].kind == "price"]
     return priced[0] if new.kind == "price" and priced else candidates[0]
-
-
-def _stem(nodes: list[Node], at: int) -> str:
-    return nodes[at].low[:4] if at < len(nodes) and nodes[at].kind == "word" and len(nodes[at].low) > 2 else ""
 
 
 def _distance(old: Decimal | None, new: Decimal | None) -> float:
@@ -164,93 +162,7 @@ def _in_place(old: Node, new: Node) -> Node:
     if old.kind == "quantity" and new.kind == "number" and new.value is not None:
         in_minutes = isinstance(old.data, Decimal)
         return replace(old, value=new.value / 60 if in_minutes else new.value, data=new.value if in_minutes else None)
+    if old.kind == "percent" and new.kind in _MONEY:
+        return replace(new, kind="price")
     kind = "price" if old.kind in _MONEY and "price" in {old.kind, new.kind} else new.kind
     return replace(new, kind=kind, at=new.at or old.at, per=new.per or old.per, currency=new.currency or old.currency)
-
-
-def _drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
-    """Without the items that a later phrase takes back by name: `forget the hours`, `no arch`."""
-    kept = list(nodes)
-    for at in range(len(nodes)):
-        if nodes[at].low in lexicon.asides and phrase_at(nodes, at, lexicon.asides):
-            _settle_aside(kept, at, lexicon)
-        length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
-        if not length:
-            continue
-        place = at + length
-        if (
-            place + 1 < len(nodes)
-            and nodes[place].low in lexicon.charged_to
-            and nodes[place + 1].low in lexicon.whole_price
-        ):
-            place += 2
-        while place < len(nodes) and nodes[place].low in lexicon.determiners:
-            place += 1
-        if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
-            _settle_back(kept, at, place, lexicon)
-        elif (stem := _stem(nodes, place)) and nodes[place].low not in lexicon.function_words:
-            _settle_named(kept, at, stem, lexicon)
-        elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
-            _settle_back(kept, at, place - 1, lexicon)
-    return kept
-
-
-def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
-    """Whether what follows "scratch that" is another client: `it's Nexon Labs`."""
-    while at < len(nodes) and nodes[at].kind in {"comma", "stop"}:
-        at += 1
-    length = phrase_at(nodes, at, lexicon.client_is) if at < len(nodes) and nodes[at].low in lexicon.client_is else 0
-    follows = nodes[at + length] if at + length < len(nodes) else None
-    return bool(length) and follows is not None and follows.kind == "word" and not follows.low.isdigit()
-
-
-def _settle(kept: list[Node], first: int, last: int) -> None:
-    for place in range(first, last + 1):
-        old = kept[place]
-        kept[place] = Node("gap", old.start, old.end, low=old.low, value=old.value)
-
-
-def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon, reach: int = _REACH) -> None:
-    """Takes back the clause before `at`, from the words that begin it to its value, and the phrase up to `last`."""
-    value = at - 1
-    while value >= 0 and not _is_value(kept[value]) and kept[value].kind != "gap":
-        value -= 1
-    if value < 0 or at - value > reach or not _is_value(kept[value]):
-        return
-    first = value
-    while first > 0 and kept[first - 1].kind in {"word", "label"} and kept[first].low not in lexicon.clause_starters:
-        first -= 1
-    _settle(kept, first, last)
-
-
-def _settle_aside(kept: list[Node], at: int, lexicon: Lexicon) -> None:
-    """Takes back what an aside speaks of: the amount before it, unless something else was named in between."""
-    subjects = lexicon.determiners - lexicon.that_one - lexicon.those_two
-    for place in range(at - 1, max(-1, at - _ASIDE), -1):
-        if _is_value(kept[place]):
-            _settle_back(kept, at, at, lexicon, reach=_ASIDE)
-            return
-        if kept[place].low in subjects and not lexicon.function_words >= {kept[place + 1].low}:
-            return
-
-
-def _settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> None:
-    """Takes back the item before `at` that is called so, from its words to its price."""
-    named = [place for place in range(at) if kept[place].kind == "word" and kept[place].low.startswith(stem)]
-    hours = [place for place in range(at) if kept[place].kind == "quantity" and kept[place].unit.startswith(stem[:4])]
-    if hours and not named:
-        for place in hours:
-            _settle(kept, place, place)
-        return
-    if not named:
-        return
-    first = last = named[-1]
-    while first > 0 and kept[first - 1].kind == "word" and kept[first - 1].low not in lexicon.clause_starters:
-        first -= 1
-    value = next((place for place in range(last, at) if kept[place].kind in _MONEY), None)
-    while last < at - 1 and kept[last].kind not in _MONEY and kept[last + 1].kind not in {"stop", "comma"}:
-        last += 1
-    if value is not None and value <= last:
-        _settle(kept, first, last)
-    elif first > 0 and kept[first - 1].kind in _MONEY:
-        _settle(kept, first - 1, named[-1])

@@ -22,6 +22,15 @@ def unit_at(tokens: Tokens, at: int, table: dict[str, str]) -> tuple[str, int] |
     return None
 
 
+def read_bare_unit(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`day and a half` and `hour and a quarter`, said without their article."""
+    unit = lexicon.time_units.get(tokens[at].low)
+    if unit not in lexicon.article_times or tokens[at].low != unit or not unit:
+        return None
+    value, end = _read_half(tokens, at + 1, Decimal(1), lexicon)
+    return (Node("quantity", tokens[at].start, tokens[end - 1].end, value=value, unit=unit), end) if value > 1 else None
+
+
 def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> tuple[Node, int] | None:
     """`number`, which starts at token `at`, with the unit after it; minutes are given in hours."""
     end = number.end
@@ -44,6 +53,8 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     )
     kind = "label" if adjective else "quantity"
     node = Node(kind, tokens[at].start, tokens[after - 1].end, value=number.value, unit=name)  # type: ignore[arg-type]
+    last = tokens[after - 1].low
+    node.singular = number.value > 1 and last in lexicon.singular_measures
     return node, after
 
 

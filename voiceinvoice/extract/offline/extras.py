@@ -6,18 +6,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec.structs import replace
 
 from voiceinvoice.domain.draft import Discount, DraftLine, Heard
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.shares import OF_LINE
 
 _CENT = Decimal("0.01")
 #: How many nodes before "free" may say how many are.
 _REACH = 6
 #: How many nodes after it may take that back.
-_TAKEN_BACK = 6
+_TAKEN_BACK = 8
 
 
 def amount_of(line: DraftLine) -> Decimal:
@@ -59,6 +59,8 @@ def free_ones(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Decimal:
         return Decimal(0)
     for later in range(at + length, min(at + length + _TAKEN_BACK, len(nodes))):
         if nodes[later].low in lexicon.drops or nodes[later].low in lexicon.corrections:
+            return Decimal(0)
+        if nodes[later].low in lexicon.results and any(each.kind in {"number", "quantity"} for each in nodes[later:]):
             return Decimal(0)
     for place in range(at - 1, max(-1, at - _REACH), -1):
         node = nodes[place]

@@ -94,16 +94,28 @@ class PriceWords:
     time_names: Words
     measure_names: Words
     per_nouns: Words = frozenset()
+    predicates: Words = frozenset()
     per_items: Words = frozenset()
     half_off: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
     times: Words = frozenset()
     size_units: Words = frozenset()
+    before_years: Words = frozenset()
+    shape_words: Words = frozenset()
+    singular_measures: Words = frozenset()
     before_flat: Words = frozenset()
     gratis: PhraseTable = field(default_factory=dict)
     surcharge_leads: Words = frozenset()
     results: Words = frozenset()
+    strong_results: Words = frozenset()
+    before_hours: Words = frozenset()
+    shared_by: Words = frozenset()
+    times_words: Words = frozenset()
+    charging: Words = frozenset()
+    one_costs: Words = frozenset()
+    sayings: Words = frozenset()
+    result_fillers: Words = frozenset()
     parts: dict[str, Decimal] = field(default_factory=dict)
     off_words: Words = frozenset()
     price_words: Words = frozenset()
@@ -117,6 +129,8 @@ class PriceWords:
     slang_money: dict[str, int] = field(default_factory=dict)
     before_all: Words = frozenset()
     rate_words: Words = frozenset()
+    rate_nouns: Words = frozenset()
+    rate_joins: Words = frozenset()
     first_words: Words = frozenset()
     closing_words: Words = frozenset()
     which_ones: Words = frozenset()
@@ -156,11 +170,15 @@ class SpeechWords:
     excluding: Words
     tax_names: tuple[tuple[str, str], ...]
     default_tax: str
+    spelled_words: dict[Phrase, str] = field(default_factory=dict)
     tax_words: Words = frozenset()
     adding_tax: Words = frozenset()
     scope_leads: Words
+    adding_words: Words = frozenset()
+    scope_details: Words = frozenset()
     everything: Words
     those_two: Words
+    both: Words = frozenset()
     that_one: Words
     unread_amounts: PhraseTable = field(default_factory=dict)
     free: Words = frozenset()

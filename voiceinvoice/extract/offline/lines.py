@@ -44,13 +44,15 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
             continue
         if item.count is None and item.quantity is None and price is not None:
             item.count = _counted_before(price.per, built, lexicon)
+        if item.count is None and item.quantity is None and price is not None and price.per == "each":
+            item.count = _both(item, lexicon)
         amounts = amounts_of(item, price, lexicon)
         description = describe(
             text, item.words, item.skipped, item.count, lexicon, unit=amounts.unit, counted=amounts.counted
         )
         if not item.words and item.price is not None and item.price.kind == "same" and built:
             description = built[-1].line.description
-        line = _line(text, item, price, amounts, description)
+        line = _line(text, item, price, amounts, description, lexicon)
         if item.price is not None and isinstance(item.price.data, Service):
             line = _at_saved_price(text, line, item.price, item.price.data)
         if built and _was_its_total(built[-1], line):
@@ -72,6 +74,12 @@ def _at_saved_price(text: str, line: DraftLine, said: Node, service: Service) ->
         discount=line.discount,
         tax=tax,
     )
+
+
+def _both(item: Item, lexicon: Lexicon) -> Node | None:
+    """Two of them, when the words say `both coils` and the price is for each."""
+    said = next((node for run in item.words for node in run if node.low in lexicon.both), None)
+    return Node("number", said.start, said.end, low=said.low, value=Decimal(2)) if said else None
 
 
 def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> Node | None:
@@ -104,10 +112,14 @@ def _stems(item: Item, lexicon: Lexicon) -> set[str]:
     return {node.low[:5] for run in item.words for node in trim(run, lexicon) if node.low not in lexicon.function_words}
 
 
-def _line(text: str, item: Item, price: Node | None, amounts: Amounts, description: Heard[str]) -> DraftLine:
+def _line(
+    text: str, item: Item, price: Node | None, amounts: Amounts, description: Heard[str], lexicon: Lexicon
+) -> DraftLine:
     counted = item.quantity or item.count
     quantity: Heard[Decimal] = Heard(amounts.quantity, why="one, since no count was heard")
-    if counted is not None and (amounts.quantity != 1 or counted.value == 1):
+    if counted is not None and counted.low in lexicon.both:
+        quantity = Heard(amounts.quantity, why=f"{counted.low} of them")
+    elif counted is not None and (amounts.quantity != 1 or counted.value == 1):
         quantity = Heard(
             amounts.quantity,
             text[counted.start : counted.end],

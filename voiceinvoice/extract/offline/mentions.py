@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.payers import payers
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.plain_names import NameSpan
 from voiceinvoice.extract.offline.relations import Relation
 from voiceinvoice.extract.offline.unmarked import Unmarked

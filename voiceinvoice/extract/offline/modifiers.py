@@ -2,23 +2,30 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.shares import OF_LINE
 
 Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken", "gross", "surcharge"]
 #: Less than what gives a tax its rate, which says more.
 _GROSS = 1.5
+#: So many words after a modifier may say what it holds for.
+_ABOUT = 18
+#: So near two sums are not both meant: `trims 36 altogether that should come to 634`.
+_NEAR = 4
+#: So little, without a currency, is hardly a payment.
+_FEW = 12
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
 @dataclass(slots=True)
 class Modifier:
     """An amount in a role. `about`: the words after it, up to the next boundary, which may name what it holds for;
-    `before`: those before it. `included`: a tax that the spoken prices contain."""
+    `before`: those before it. `included`: a tax that the spoken prices contain. `name`: of two taxes together."""
 
     role: Role
     value: Node
@@ -28,6 +35,8 @@ class Modifier:
     before: tuple[str, ...] = ()
     included: bool = False
     last_word: str = ""
+    name: str = ""
+    first_word: str = ""
 
 
 def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], list[Modifier]]:
@@ -39,8 +48,9 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         out.extend(nodes[at : span.first])
         modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
         modifier.before = _words_before(out)
+        modifier.first_word = nodes[span.first].low
         modifier.last_word = nodes[span.last].low
-        modifier.about = _words_after(nodes, span.last + 1)
+        modifier.about = _words_after(nodes, span.last + 1, lexicon)
         modifier.included = modifier.role == "taxed" and _is_included(nodes, span.first, span.last, lexicon)
         out.append(Node("gap", modifier.start, modifier.end, data=modifier))
         found.append(modifier)
@@ -72,23 +82,50 @@ class _Span(NamedTuple):
 def _spans(nodes: list[Node], lexicon: Lexicon) -> list[_Span]:
     """What gives amounts their roles, in order: where two phrases want the same words, the weightier has them."""
     wanted = [span for at in range(len(nodes)) if (span := _span_at(nodes, at, lexicon))]
+    wanted.extend(_more_of_the_same(nodes, wanted, lexicon))
     taken: set[int] = set()
     kept: list[_Span] = []
     for span in sorted(wanted, key=lambda each: (-each.weight, each.first - each.last, each.first)):
         if taken.isdisjoint(range(span.first, span.last + 1)):
             taken.update(range(span.first, span.last + 1))
             kept.append(span)
-    return sorted(kept, key=lambda each: each.first)
+    kept.sort(key=lambda each: each.first)
+    totals = [span for span in kept if span.role == "total"]
+    for span, later in pairwise(totals):
+        if span.last > span.at and later.first - span.last <= _NEAR:
+            kept.remove(span)
+    return kept
+
+
+def _more_of_the_same(nodes: list[Node], found: Sequence[_Span], lexicon: Lexicon) -> list[_Span]:
+    """Percentages that go on with the role of the one before: `vat is 9 percent on the labour and 23 on the rest`."""
+    more: list[_Span] = []
+    taken = {span.at for span in found}
+    for span in found:
+        for at in range(span.last + 1, min(span.last + _ABOUT, len(nodes))):
+            if nodes[at].kind in {"stop", "price", "number", "quantity"} or at in taken:
+                break
+            follows = nodes[at + 1].low if at + 1 < len(nodes) else ""
+            if (
+                nodes[at].kind == "percent"
+                and nodes[at - 1].kind in {"join", "comma"}
+                and follows in lexicon.scope_leads
+            ):
+                more.append(_Span(_GROSS, at, at, at, span.role))
+                break
+    return more
 
 
 def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
     node = nodes[at]
     if node.data == OF_LINE:
-        told_apart = any(each.low in lexicon.counting for each in nodes[max(0, at - 5) : at])
+        told_apart = any(each.low in lexicon.counting or each.kind == "number" for each in nodes[max(0, at - 5) : at])
         return None if told_apart else _Span(2, at, at, at, "discount")
     if node.kind in _AMOUNTS:
         best = lexicon.roles.best(nodes, at)
         if best is None or (node.per and best.role != "spoken"):
+            return None
+        if best.role == "deposit" and node.kind == "number" and (node.value or 0) <= _FEW:
             return None
         after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
         if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
@@ -98,6 +135,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
     if length:
         return _Span(3, at, at + length - 1, at, "untaxed")
     length = phrase_at(nodes, at, lexicon.tax_included) if node.low in lexicon.tax_included else 0
+    if length and any(each.kind == "percent" for each in nodes[max(0, at - 2) : at]):
+        return None
     closes = at + length >= len(nodes) or nodes[at + length].kind != "word" or length > 1
     return _Span(_GROSS, at, at + length - 1, at, "gross") if length and closes else None
 
@@ -111,10 +150,16 @@ def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _words_after(nodes: Sequence[Node], at: int) -> tuple[str, ...]:
+def _words_after(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words after a modifier, beyond a comma when they go on saying what it holds for: `6 percent, only on the`."""
     words: list[str] = []
-    while at < len(nodes) and nodes[at].kind in {"word", "join"} and len(words) < 10:
-        words.append(nodes[at].low)
+    while at < len(nodes) and len(words) < _ABOUT:
+        after = nodes[at + 1].low if at + 1 < len(nodes) else ""
+        goes_on = nodes[at].kind == "comma" and after in (lexicon.scope_leads | lexicon.scope_details)
+        if not goes_on and nodes[at].kind not in {"word", "join"}:
+            break
+        if not goes_on:
+            words.append(nodes[at].low)
         at += 1
     return tuple(words)
 

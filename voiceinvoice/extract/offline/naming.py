@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.plain_names import kind_of
 from voiceinvoice.extract.offline.relations import Relation, read_relation
 

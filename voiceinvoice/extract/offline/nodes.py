@@ -35,7 +35,8 @@ class Node:
 
     `per`: what a price is for: a singular unit, "each", or "" for what it was said of as a whole; `per_size`: how many
     of them it buys, as in "per thousand words"; `at`: it follows "at". `paced`: a quantity that each of several things
-    takes, or a price for each of them. `unit`: of a quantity. `others`: further readings of the value. `vague`: an
+    takes, or a price for each of them. `unit`: of a quantity; `singular`: it was said in the
+    singular of several, as in "50 gallon heater". `others`: further readings of the value. `vague`: an
     article read as one.
     """
 
@@ -59,5 +60,6 @@ class Node:
     per_time: str = ""
     per_size: int = 1
     paced: bool = False
+    singular: bool = False
     others: tuple[Decimal, ...] = ()
     data: object = field(default=None, compare=False)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
 from voiceinvoice.domain.matching import name_words
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import FIRST, OWES, UNMARKED, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.mentions import Mentions
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.relations import Relation, is_meant
 from voiceinvoice.extract.offline.spelling import spoken_name
 

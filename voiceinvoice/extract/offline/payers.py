@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.naming import Naming
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: How far "is" may stand from "the owner", and a name from "they want the bill".
 _TO_VERB, _TO_NAME = 6, 10

@@ -10,7 +10,7 @@ from voiceinvoice.extract.offline.nodes import Node
 _GAP = 3
 #: No tax is higher; a bare number beyond it is no rate.
 _HIGHEST_RATE = 40
-_WINDOW = 7
+_WINDOW = 9
 #: What may not stand at an edge; a price may stand before one.
 _OPEN = frozenset({"word", "number", "currency"})
 _WORD, _STRONG, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 1.6, 0.3, 0.15, 0.4
@@ -132,6 +132,8 @@ def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step:
 def _match_beyond_gap(
     nodes: Sequence[Node], at: int, rest: tuple[_Element, ...], step: int
 ) -> tuple[int, float] | None:
+    if step < 0 and at > 0 and nodes[at - 1].kind == "comma" and nodes[at].kind == "percent":
+        at -= 1
     for skipped in range(_GAP + 1):
         place = at + step * (skipped + 1)
         if skipped and 0 <= place < len(nodes) and nodes[place].kind == "comma":
@@ -148,5 +150,5 @@ def _holds(nodes: Sequence[Node], at: int, element: _Element) -> bool:
     return (
         0 <= at < len(nodes)
         and (nodes[at].low in element.words or nodes[at].low.removesuffix("'s") in element.words)
-        and nodes[at].kind not in {"price", "number"}
+        and nodes[at].kind not in {"price", "number", "reference"}
     )

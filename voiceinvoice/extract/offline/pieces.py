@@ -132,13 +132,18 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 0.0
     if after.kind == "words":
         large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
-        return 1.5 if after.nodes[0].low in lexicon.function_words else large
+        is_priced = _is_priced(pieces, place + 2) and not pieces[place + 2].nodes[0].whole
+        return (0.3 if is_priced else 1.5) if after.nodes[0].low in lexicon.function_words else large
     if after.kind in {"price", "quantity"}:
         return 0.0 if after.nodes[0].at or after.nodes[0].per or after.kind == "quantity" else 0.8
-    beyond = pieces[place + 2] if place + 2 < len(pieces) else None
+    beyond = next((piece for piece in pieces[place + 2 : place + 4] if not _says_nothing(piece, lexicon)), None)
     if after.strength in {COMMA, AND} and beyond is not None and beyond.kind == "price":
         return 0.6 if beyond.nodes[0].per or beyond.nodes[0].at else 1.5
     return 3.5
+
+
+def _says_nothing(piece: Piece, lexicon: Lexicon) -> bool:
+    return piece.kind == "words" and all(node.low in lexicon.function_words for node in piece.nodes)
 
 
 def _follows_no_work(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

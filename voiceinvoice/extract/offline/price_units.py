@@ -13,6 +13,8 @@ from voiceinvoice.extract.offline.tokens import Token
 Tokens = Sequence[Token]
 #: Packs are sold by these: 30 dollars a dozen, 12 per hundred; any other number after "per" is none.
 _PACK_SIZES = (10, 12, 20, 50, 100, 200, 250, 500, 1000)
+#: How many words may stand between a rate and its amount.
+_RATE_REACH = 4
 #: From so many on a number after "per" needs no noun.
 _LEAST_BARE_PACK = 100
 
@@ -29,6 +31,9 @@ def take_per(node: Node, tokens: Tokens, end: int, lexicon: Lexicon, *, certain:
     """Notes on `node` what the words from `end` say that its price is for; the index after them. `before`: where the
     amount begins."""
     per = read_per(tokens, end, lexicon, certain=certain, heard=tokens[max(0, before - 9) : before])
+    if per is None and (rated := _rate_before(tokens, before, lexicon)):
+        node.kind, node.per = "price", rated
+        return end
     if per is None:
         return end
     node.kind, node.per, end, node.per_size = "price", per.unit, per.end, per.size
@@ -39,6 +44,17 @@ def take_per(node: Node, tokens: Tokens, end: int, lexicon: Lexicon, *, certain:
         node.paced, end = True, second.end
     node.end = tokens[end - 1].end
     return end
+
+
+def _rate_before(tokens: Tokens, at: int, lexicon: Lexicon) -> str:
+    """The unit of a rate that is named before its amount: `my day rate is 240`, `hourly rate 65`."""
+    place = at - 1
+    while place > 0 and at - place < _RATE_REACH and tokens[place].low in lexicon.rate_joins:
+        place -= 1
+    if place < 1 or tokens[place].low.removesuffix("'s") not in lexicon.rate_nouns:
+        return ""
+    low = tokens[place - 1].low
+    return lexicon.hourly.get(low) or lexicon.time_units.get(low, "")
 
 
 def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard: Tokens) -> Per | None:

@@ -112,14 +112,7 @@ def _with_cents(
         certain = tokens[end].low not in lexicon.item_joins
         if is_two and (closes or certain or not _begins_item(tokens, cents, lexicon)):
             return value + cents.value / 100, cents.end, () if certain else (value,)
-    bare = (
-        spoken
-        and not joined
-        and not cents.vague
-        and tokens[place].low not in lexicon.articles
-        and cents.value >= 5
-        and (not cents.digits or cents.value >= 10)
-    )
+    bare = spoken and not joined and not cents.vague and tokens[place].low not in lexicon.articles and cents.value >= 10
     if bare and not _begins_item(tokens, cents, lexicon):
         is_sure = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
         return value + cents.value / 100, cents.end, () if is_sure or cents.value % 5 == 0 else (value,)
@@ -152,7 +145,8 @@ def _begins_item(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         if place > end and (token.low in lexicon.at_number or token.low in lexicon.each):
             return noun is not None
         if token.kind in {"number", "sign"} or token.low in lexicon.numbers:
-            return noun == end and number.value % 10 != 0
+            beyond = {each.low for each in tokens[place + 1 : place + 4]}
+            return noun is not None and (bool(beyond & lexicon.each.keys()) or (noun == end and number.value % 10 != 0))
     return False
 
 

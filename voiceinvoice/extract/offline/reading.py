@@ -10,7 +10,7 @@ from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.languages import lexicon_of
 from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.tokens import tokenize, with_apostrophes
+from voiceinvoice.extract.offline.tokens import join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.values import recognise
 
 _KINDS = {"price", "number", "quantity", "percent"}
@@ -41,7 +41,7 @@ def read_amounts(text: str, context: Context | None = None, language: str = "") 
     lexicon = lexicon_of(tokens, language)
     if lexicon is None:
         return []
-    tokens = with_apostrophes(tokens, lexicon.contractions)
+    tokens = with_apostrophes(join_spelled(tokens, lexicon.spelled_words), lexicon.contractions)
     said = recognise(text, tokens, lexicon, context or Context(today=_ANY_DAY))
     meant = correct(said, lexicon)
     return amounts_among(said, meant, find_modifiers(meant, lexicon)[1])

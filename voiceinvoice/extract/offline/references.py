@@ -7,6 +7,7 @@ from voiceinvoice.extract.offline.codes import digit_of, read_code
 from voiceinvoice.extract.offline.contacts import read_phone, read_spoken_phone, read_street
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
@@ -80,10 +81,25 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         return None
     end = code[1]
     follows = tokens[end].low if end < len(tokens) else ""
-    if follows in lexicon.after_amounts or tokens[begin - 1].low in {"$", "€", "£"}:
+    number = read_number(tokens, begin, lexicon)
+    if number and number.end < len(tokens) and tokens[number.end].low in {*lexicon.currency_table, *lexicon.cents}:
+        return None
+    counted = follows in lexicon.time_units or follows in lexicon.measures or follows in lexicon.shape_words
+    if (
+        (counted and tokens[at].low in lexicon.weak_labels | lexicon.kept_labels)
+        or (follows in lexicon.after_amounts and not _leads_amount(tokens, end))
+        or tokens[begin - 1].low in {"$", "€", "£"}
+    ):
         return None
     kind = "label" if tokens[at].low in lexicon.kept_labels else "reference"
     return Node(kind, tokens[at].start, tokens[end - 1].end, low=tokens[at].low, text=code[0]), end  # type: ignore[arg-type]
+
+
+def _leads_amount(tokens: Tokens, at: int) -> bool:
+    """Whether a sign belongs to the amount after it: `serial number 512344 $160`."""
+    return (
+        tokens[at].kind == "sign" and at + 1 < len(tokens) and tokens[at + 1].kind == "number" and tokens[at + 1].tight
+    )
 
 
 def _is_small(code: tuple[str, int], tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -10,7 +10,9 @@ from voiceinvoice.extract.offline.nodes import Node
 #: How far back the quantities may stand that come to a result.
 _LOOK_BACK = 24
 #: How many words may stand between the cue and the result: `so that's about`.
-_CUE_REACH = 3
+_CUE_REACH = 5
+#: So many things at the most are taken off in words.
+_SOME = 20
 _COUNTS = {"number", "quantity"}
 _MONEY = {"price", "same"}
 
@@ -21,24 +23,32 @@ def settle_restated(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     for at in range(len(out)):
         if out[at].kind in _COUNTS and not out[at].vague and _is_result(out, at, lexicon):
             _settle(out, at, lexicon)
+        if out[at].kind == "gap" and _counts_some(out, at, lexicon):
+            _take_some_off(out, at)
+        if out[at].kind in {"price", "number"} and out[at].per in {"", "each"} and _is_result(out, at, lexicon):
+            _settle_amount(out, at)
     return out
 
 
 def _is_result(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether a cue such as "so that's" leads to the number at `at`."""
     found = False
+    if nodes[at].at:
+        return False
     for place in range(at - 1, max(-1, at - 1 - _CUE_REACH), -1):
         low = nodes[place].low
         found = found or low in lexicon.results
-        if nodes[place].kind not in {"word", "join"} or not (low in lexicon.results or low in lexicon.function_words):
+        passes = low in lexicon.results or low in lexicon.function_words or low in lexicon.result_fillers
+        if nodes[place].kind not in {"word", "join"} or not passes:
             break
     return found
 
 
 def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
     earlier, prices = _said_before(nodes, at)
+    same_thing = bool(nodes[at].unit or _noun(nodes, at, lexicon))
     alike = [place for place in earlier if _counts_alike(nodes, place, at, lexicon)]
-    if not alike:
+    if nodes[at].adjective or not alike or (not same_thing and nodes[at - 1].low in lexicon.charging):
         return
     if not prices or prices[0] < min(alike):
         if _is_priced(nodes, at):
@@ -46,21 +56,56 @@ def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
                 nodes[place] = _as_words(nodes[place])
         return
     said = [nodes[place].value or Decimal(0) for place in reversed(earlier) if len(prices) < 2 or place > prices[1]]
-    if not _comes_from(nodes[at].value or Decimal(0), said):
-        return
-    first = min(alike)
+    goes_on = not any(node.kind == "stop" for node in nodes[prices[0] : at])
+    if same_thing and (goes_on or nodes[at - 1].low in lexicon.strong_results):
+        may_replace = not _is_priced(nodes, at) or nodes[at].value in said
+    else:
+        may_replace = _comes_from(nodes[at].value or Decimal(0), said)
+    if may_replace:
+        _replace_earlier(nodes, at, earlier, min(alike))
+        _drop_price_again(nodes, at, nodes[prices[0]], lexicon)
+
+
+def _replace_earlier(nodes: list[Node], at: int, earlier: Sequence[int], first: int) -> None:
+    """Puts the result in the place of the count that it replaces; the others are words then."""
     for place in earlier:
-        if nodes[place].kind == "gap":
-            continue
-        if place > first or (place < first and nodes[place].kind == "number"):
+        if nodes[place].kind != "gap" and (place > first or (place < first and nodes[place].kind == "number")):
             nodes[place] = _as_words(nodes[place])
     nodes[first] = replace(nodes[first], value=nodes[at].value, paced=False, data=None)
     nodes[at] = _gone(nodes[at])
+
+
+def _drop_price_again(nodes: list[Node], at: int, price: Node, lexicon: Lexicon) -> None:
+    """`five days at 130 … so five at 130`: the price was said already."""
     after = at + 1
     while after < len(nodes) and nodes[after].kind == "word" and nodes[after].low in lexicon.at:
         after += 1
-    if after < len(nodes) and nodes[after].kind == "price" and nodes[after].value == nodes[prices[0]].value:
+    if after < len(nodes) and nodes[after].kind == "price" and nodes[after].value == price.value:
         nodes[after] = _gone(nodes[after])
+
+
+def _counts_some(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether what was taken back is a part of what was counted: `two of those got rained out, so take them off`."""
+    value = nodes[at].value
+    return value is not None and 0 < value <= _SOME and tuple(n.low for n in nodes[at + 1 : at + 3]) in lexicon.of_them
+
+
+def _take_some_off(nodes: list[Node], at: int) -> None:
+    earlier = [place for place in _said_before(nodes, at)[0] if nodes[place].kind in _COUNTS]
+    value = nodes[at].value or Decimal(0)
+    if earlier and (nodes[earlier[0]].value or 0) > value:
+        nodes[earlier[0]] = replace(nodes[earlier[0]], value=(nodes[earlier[0]].value or value) - value)
+
+
+def _settle_amount(nodes: list[Node], at: int) -> None:
+    """Drops an amount that only says what the price before comes to: `3 hours at 40, so 120`."""
+    earlier, prices = _said_before(nodes, at)
+    price = nodes[prices[0]] if prices else None
+    if price is None or price.value is None or any(node.kind == "stop" for node in nodes[prices[0] : at]):
+        return
+    counts = [nodes[place].value or Decimal(0) for place in earlier if len(prices) < 2 or place > prices[1]]
+    if nodes[at].value in {price.value, *(count * price.value for count in counts)}:
+        nodes[at] = _gone(nodes[at])
 
 
 def _said_before(nodes: Sequence[Node], at: int) -> tuple[list[int], list[int]]:
@@ -85,7 +130,8 @@ def _counts_alike(nodes: Sequence[Node], one: int, other: int, lexicon: Lexicon)
     if first.unit or second.unit:
         return first.unit == second.unit or (second.kind == "number" and not _noun(nodes, other, lexicon))
     noun, again = _noun(nodes, one, lexicon), _noun(nodes, other, lexicon)
-    return noun == again or not again
+    priced = {node.per[:3] for node in nodes[one + 1 : one + 4] if node.per}
+    return noun == again or not again or (not noun and again[:3] in priced)
 
 
 def _noun(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> str:

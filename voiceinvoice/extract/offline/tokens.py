@@ -39,7 +39,7 @@ _MAY_END = frozenset("inc ltd co corp etc hr hrs".split()) | _TAXES
 
 #: Letters that stand right after figures without making them a name.
 _UNIT_SUFFIXES = frozenset(
-    "k m h hr hrs min mins am pm st nd rd th x ft km kms kg g lb lbs mi sq l ml cm mm c p d usd eur gbp cad aud chf yd "
+    "k m h hr hrs min mins am pm st nd rd th x ft km kms kg g lb lbs mi sq l ml cm mm c p usd eur gbp cad aud chf yd "
     "er ème eme e º ª o a hours hour days day minutes feet std".split()
 )
 
@@ -78,6 +78,25 @@ def with_apostrophes(tokens: list[Token], contractions: dict[str, str]) -> list[
     return [token._replace(low=contractions[token.low]) if token.low in contractions else token for token in tokens]
 
 
+def join_spelled(tokens: list[Token], words: dict[tuple[str, ...], str]) -> list[Token]:
+    """The tokens with words that were spelled letter by letter in one: `v a t`, `h s t`."""
+    firsts = {letters[0] for letters in words}
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        found = tokens[at].low in firsts and next(
+            (each for each in words if tuple(token.low for token in tokens[at : at + len(each)]) == each), None
+        )
+        if found:
+            last = tokens[at + len(found) - 1]
+            out.append(tokens[at]._replace(kind="word", low=words[found], end=last.end))
+            at += len(found)
+        else:
+            out.append(tokens[at])
+            at += 1
+    return out
+
+
 def _is_abbreviation(tokens: list[Token], start: int, text: str, end: int) -> bool:
     """Whether a full stop at `start` belongs to the word before it, as in `Mr.` or inside `p.o.`."""
     if not tokens or tokens[-1].end != start or text[start:end] != ".":
@@ -110,4 +129,6 @@ def _is_one_code(tokens: list[Token], kind: str, low: str) -> bool:
     before = tokens[-1]
     if kind == "number" and before.kind == "word":
         return not (before.tight and before.low in _UNIT_SUFFIXES and len(tokens) > 1 and tokens[-2].kind == "number")
+    if kind == "word" and low == "a" and len(before.low) > 2:
+        return before.kind == "number"
     return kind == "word" and before.kind == "number" and low not in _UNIT_SUFFIXES

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.known import AT_PLACE, FAMILY, FIRST, ONLY, OWNER, Candidate
 from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.naming import Naming
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.relations import Relation
 
 _OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from voiceinvoice.domain.context import Context
 from voiceinvoice.extract.offline.dates import read_terms
-from voiceinvoice.extract.offline.durations import read_quantity
+from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
@@ -21,6 +21,7 @@ _LEAST_FLAT = 20
 _HALF = Decimal("0.5")
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
+_HOURS = 12
 #: Up to so many things a number word before another number counts them.
 _LARGEST_GROUP = 20
 
@@ -55,6 +56,11 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     if tokens[at].low in lexicon.slang_money:
         value = Decimal(lexicon.slang_money[tokens[at].low])
         return Node("price", tokens[at].start, tokens[at].end, value=value), at + 1
+    if tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word":
+        return Node("label", tokens[at].start, tokens[at].end, low=tokens[at].low), at + 1
+    bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.article_times else None
+    if bare_unit:
+        return bare_unit
     reference = read_reference(text, tokens, at, lexicon)
     if reference:
         return reference
@@ -201,6 +207,9 @@ def _side_talk(
         node = Node("price", start, tokens[end + 1].end, value=number.value, per=unit, others=number.others)
         return node, end + 2
     closes = end >= len(tokens) or tokens[end].kind in {"stop", "comma"}
+    hour = before is not None and before.low in lexicon.before_hours and number.value <= _HOURS and not number.places
+    if hour and (closes or tokens[end].low not in lexicon.after_amounts):
+        return Node("time", start, tokens[end - 1].end, low=tokens[at].low), end
     if before is not None and before.low in lexicon.before_all and closes:
         return Node("gap", start, tokens[end - 1].end), end
     return None
@@ -228,6 +237,8 @@ def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
 
 def _is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
     """2025 before a noun is a year; after "at" or before a currency it is not."""
-    if not number.digits or number.places or not 2015 <= number.value <= 2035 or len(tokens[at].low) != 4:
+    if not number.digits or number.places or len(tokens[at].low) != 4 or not 1900 <= number.value <= 2035:
         return False
+    if number.value < 2015:
+        return before is not None and (before.low in lexicon.before_years or before.low in lexicon.months)
     return before is None or before.low not in lexicon.at_number

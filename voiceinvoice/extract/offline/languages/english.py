@@ -83,6 +83,7 @@ _TIME_UNITS = {
     **dict.fromkeys("hour hours hr hrs h man-hours".split(), "hour"),
     **dict.fromkeys("minute minutes min mins".split(), "minute"),
     **dict.fromkeys("day days".split(), "day"),
+    "seconds": "second",
     **dict.fromkeys("week weeks".split(), "week"),
     **dict.fromkeys("month months".split(), "month"),
     **dict.fromkeys("night nights".split(), "night"),
@@ -272,7 +273,7 @@ ENGLISH = Lexicon(
     ),
     no_words=words("no without"),
     label_words=words(
-        "box "
+        "slip lot berth dock pier hangar stall road route market box units lots rooms numbers flats "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
         " floor route highway exit level chapter number ref reference door pin case "
@@ -281,6 +282,7 @@ ENGLISH = Lexicon(
         "studio pump house channel form schedule"
     ),
     weak_labels=words(
+        "slip lot berth dock pier hangar stall box units lots rooms numbers flats "
         "door box room part case week year file pump house form flight license permit plate schedule "
         "studio locker gate bus account class grade call invoice order estimate quote section block zone "
         "batch volume building module level ticket"
@@ -398,9 +400,17 @@ ENGLISH = Lexicon(
     per_nouns=words(
         "session visit lesson page post person head item room window door unit bag box load trip class "
         "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
-        "spot month sqft seat square"
+        "spot month sqft seat square cube yard bag tub roll tin can pot bottle crate pallet bale sack ream jar "
+        "barrow slab tray skip litre liter ream slot round shift show gig event table student pupil player dancer "
+        "plant pane wall ceiling unit board sign banner card set pair pack case bunch bouquet stem centerpiece fixture "
+        "outlet socket fitting joint tap valve tire wheel key lock drop stop run mile delivery visit treatment massage "
+        "portrait shot frame print scan test sample script report letter document episode minute second song track"
     ),
     per_items=words("diem diems"),
+    predicates=words(
+        "settled paid done covered old separate separately included past extra left already invoiced billed finished "
+        "closed sorted cleared handled waived"
+    ),
     before_half=words("paid"),
     half_off=words("off up upfront down already"),
     heading_nouns=words("things items lines"),
@@ -422,6 +432,16 @@ ENGLISH = Lexicon(
         "add adding plus charge charging put a an the of at is was for on to percent apply with and because since by "
         "another top mark marked marking up"
     ),
+    result_fillers=words(
+        "charge charging bill billing call make only just really actually then the it's its roughly about"
+    ),
+    charging=words("charge charging bill billing charged"),
+    one_costs=words("is was costs cost 's for"),
+    sayings=words("says said say agreed contract quote told price rate card list sheet"),
+    shared_by=words("both all everything"),
+    times_words=words("times"),
+    strong_results=words("so hence therefore leaving"),
+    before_hours=words("from till until"),
     results=words("so that's thats makes making equals totaling totalling which's hence therefore leaving leaves"),
     off_words=words("off"),
     price_words=words("price"),
@@ -431,6 +451,9 @@ ENGLISH = Lexicon(
     ),
     amounting=words("comes come came is was that's thats makes equals works so which"),
     of_words=words("of"),
+    before_years=words("in since from of until around circa early late"),
+    shape_words=words("square cubic linear running"),
+    singular_measures=words("gallon inch litre liter ton pound kilo yard meter metre foot acre mile"),
     before_flat=words("in at to of and from"),
     size_units=words(
         "terabyte terabytes gigabyte gigabytes gig gigs gb tb mb megabyte watt watts amp amps volt volts inch "
@@ -445,9 +468,11 @@ ENGLISH = Lexicon(
     slang_money={"tenner": 10, "fiver": 5},
     before_all=words("all"),
     rate_words=words("rate"),
+    rate_nouns=words("rate rates charge fee price"),
+    rate_joins=words("is was of at 's that's which's being a the"),
     first_words=words("first"),
     closing_words=words("last final"),
-    which_ones=words("first last other final top bottom"),
+    which_ones=words("first last other final top bottom those these"),
     again=words("same those these"),
     ages=phrases("years old|year old|months old|month old|weeks old|years of age"),
     pronoun_one=words("one"),
@@ -485,13 +510,14 @@ ENGLISH = Lexicon(
     ),
     sounds=words("um uh er erm uhm hmm hm oh ah mm"),
     hesitations=words(
-        "um uh er erm uhm hmm hm oh ah well like so it was is that's it's that there were are of to okay ok be i"
+        "um uh er erm uhm hmm hm oh ah well like so it was is that's it's that there were are of to okay ok be "
+        "i 'twas twas"
     ),
     corrections=phrases(
         "no wait|wait|wait no|no no|hang on|hold on|scratch that|strike that|scrap that|i mean|make that|"
         "make it|actually|sorry|correction|no|rather|let me correct that|i meant|no actually|my mistake|"
         "my bad|i take that back|change that to|change it to|not that|that should be|that's wrong|oops|"
-        "whoops|no sorry|i should say|excuse me|pardon|or rather|let's say|let's make that|let's make it|"
+        "whoops|no sorry|i should say|excuse me|pardon|or rather|call it|let's say|let's make that|let's make it|"
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
@@ -507,6 +533,12 @@ ENGLISH = Lexicon(
         "no reduction|full price then|scratch the discount|never mind the discount"
     ),
     asides=phrases(
+        "is settled|was settled|are settled|been settled|settled already|already settled|settled that|paid that one|"
+        "they paid it|is all paid|and that's paid|thats paid|that's paid|that's done|thats done|so don't mind|"
+        "ignore it|"
+        "leave those off|leave them off|leave this off|leave it out|leave that out|leave those out|keep those off|"
+        "take them off|doesn't go on there|dont include that|don't include that|not to be billed|no bill for that|"
+        "so that's out|don't bill that|dont bill that|don't charge that|dont charge that|not on there|"
         "nothing to do with|not part of|not on this invoice|not on this bill|not for this invoice|not for this bill|"
         "isn't part of|isn't on this|billed separately|invoiced separately|that's separate|thats separate|"
         "is separate|on a separate|on another invoice|already invoiced|already billed|been invoiced|been billed|"
@@ -565,17 +597,21 @@ ENGLISH = Lexicon(
         ("state", "State tax"),
         ("county", "County tax"),
     ),
+    spelled_words={tuple(name): name for name in ("vat", "gst", "hst", "pst", "qst")},
     tax_words=words("vat gst hst pst"),
     adding_tax=words("tax taxes"),
     default_tax="Tax",
+    adding_words=words("add adding plus apply put charge and then with"),
+    scope_details=words("that's thats that only not just but so which meaning"),
     scope_leads=words("for of on to applies only just goes is off"),
     everything=words("everything all whole total entire lot overall both"),
+    both=words("both"),
     those_two=words("both those these them"),
     that_one=words("that it this"),
     not_after=words("after"),
     unread_amounts=phrases(
         "half price|half the price|half off|half of|half as much|twice as much|a third|a fifth|a sixth|an eighth|"
-        "a tenth|two thirds|one third|double|triple|twice|times|surcharge|tip|gratuity|markup|mark up|time and a half|"
+        "a tenth|two thirds|one third|double|triple|twice|times|time and a half|"
         "buy one|one free|two free|first one free|half rate|half that|quarter of the"
     ),
     free=words("free complimentary"),
@@ -589,7 +625,7 @@ ENGLISH = Lexicon(
     tail_words=words(
         "usual standard normal billed charged costs cost costing priced totaling comes coming works rate "
         "price hourly flat fixed worth ran running charging bill charge invoice dollars dollar quote "
-        "agreed quoted set"
+        "agreed quoted set even exactly straight"
     ),
     no_invoice=phrases(
         "i need to pay|i have to pay|thank you for your enquiry|thanks for your enquiry|nothing outstanding|all "

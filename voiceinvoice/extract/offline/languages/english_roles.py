@@ -53,6 +53,8 @@ plus|add|adding|and {{p}} * {_TAX}
 apply|applied|applying|charge|add|put a|the? {{p}} * {_TAX}
 {_TAX} at|of|is|goes|on at? {{p}} on? top?
 {_TAX} at|of {{r}}
+{_TAX} on * at|of {{p}}
+{_TAX} is|applies|goes? only? on * {{p}}
 """,
     deposit=f"""
 {_PAID} me|us|already|up? already|a|in|the|another|over|cash|with? cash|check|a? deposit|advance? of|was? {{m}}
@@ -84,6 +86,10 @@ received|paid|applied|credit|minus|less * retainer|advance * {{m}}
 """,
     total="""
 total|totals|totaling|totalling|totalled|totaled|sum * {m}
+should|oughta|ought|would|will|it'll|that'll to? come|be|total|make|run|work to|out|up? to|at? {m}
+that's|thats what she|he|they|we pays|pay|owes|owe|get {m}
+{m} is what she|he|they|we pays|pay|owes|owe
+total|sum|whole|lot is|was|being|comes|came|of|should|makes|be to|be|is? {m}
 it|that|this|all|everything|which|total|bill|altogether|whole|so comes|came|coming|works|adds out|up? to|at {m}
 ^ comes|came|coming|works|adds|sums out|up? to|at {m}
 bring|brings|bringing * to {m}
@@ -102,7 +108,8 @@ altogether|overall|all-told * {m}
 all|in together|told|in|all is|that's|comes|it's|to? to? {m}
 """,
     balance="""
-balance|remainder|rest|remaining|outstanding|leaves|leaving * {m}
+balance|remainder|remaining|outstanding|leaves|leaving * {m}
+the|and|with rest * {m}
 still owes|owe|owed|owing|due * {m}
 {m} is|still|left|to? left|outstanding|remaining|owing|owed
 {m} still|left to|due|owed|outstanding? pay|go?
@@ -129,6 +136,9 @@ usual|regular|list|retail|original|normal price|rate|charge|fee? is|of|at|was? {
 instead of {m}
 rather than {m}
 not {m}
+not my|our|his|her|their|the full|usual|normal|regular|standard|old|original? day|full-day|half-day? rate|price|fee? {m}
+invoiced|billed|charged them|him|her|you for? {m}
+last|previous|old|earlier|another invoice|job|bill|one * {m}
 don't|not|never|won't bill|charge|invoice|count|include * {m}
 quoted|estimated|budgeted|guessed|quote|estimate|budget * {m} * but|originally|before|though|actually
 cost|costs|ran|set me|us back? {m}

@@ -1,0 +1,116 @@
+"""Items that are taken back: `forget the hours`, `she canceled the arch`, `that was settled already`."""
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
+
+_MONEY = {"price", "number"}
+VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
+#: How far before a word that takes something back its value may stand, in nodes.
+_REACH = 5
+#: The same for an aside such as "nothing to do with my bill".
+_ASIDE = 16
+
+
+def is_value(node: Node) -> bool:
+    """Whether a node is an amount, a term or a reference."""
+    return node.kind in VALUES
+
+
+def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
+    """Without the items that a later phrase takes back by name: `forget the hours`, `no arch`."""
+    kept = list(nodes)
+    for at in range(len(nodes)):
+        if nodes[at].low in lexicon.asides and phrase_at(nodes, at, lexicon.asides):
+            _settle_aside(kept, at, lexicon)
+        length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
+        if not length:
+            continue
+        place = at + length
+        if (
+            place + 1 < len(nodes)
+            and nodes[place].low in lexicon.charged_to
+            and nodes[place + 1].low in lexicon.whole_price
+        ):
+            place += 2
+        while place < len(nodes) and nodes[place].low in lexicon.determiners:
+            place += 1
+        if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
+            _settle_back(kept, at, place, lexicon)
+        elif (stem := stem_at(nodes, place)) and nodes[place].low not in lexicon.function_words:
+            _settle_named(kept, at, stem, lexicon)
+        elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
+            _settle_back(kept, at, place - 1, lexicon)
+    return kept
+
+
+def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether what follows "scratch that" is another client: `it's Nexon Labs`."""
+    while at < len(nodes) and nodes[at].kind in {"comma", "stop"}:
+        at += 1
+    length = phrase_at(nodes, at, lexicon.client_is) if at < len(nodes) and nodes[at].low in lexicon.client_is else 0
+    follows = nodes[at + length] if at + length < len(nodes) else None
+    return bool(length) and follows is not None and follows.kind == "word" and not follows.low.isdigit()
+
+
+def _settle(kept: list[Node], first: int, last: int) -> None:
+    for place in range(first, last + 1):
+        old = kept[place]
+        kept[place] = Node("gap", old.start, old.end, low=old.low, value=old.value)
+
+
+def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon, reach: int = _REACH) -> None:
+    """Takes back the clause before `at`, from the words that begin it to its value, and the phrase up to `last`."""
+    value = at - 1
+    while value >= 0 and not is_value(kept[value]) and kept[value].kind != "gap":
+        value -= 1
+    if value < 0 or at - value > reach or not is_value(kept[value]):
+        return
+    first = value
+    while first > 0 and kept[first - 1].kind in {"word", "label"} and kept[first].low not in lexicon.clause_starters:
+        first -= 1
+    _settle(kept, first, last)
+
+
+def _settle_aside(kept: list[Node], at: int, lexicon: Lexicon) -> None:
+    """Takes back what an aside speaks of: the amount before it, unless something else was named in between."""
+    value = at - 1
+    while value >= 0 and at - value < _ASIDE and not is_value(kept[value]) and kept[value].kind != "stop":
+        value -= 1
+    if value < 0 or not is_value(kept[value]):
+        return
+    if tuple(node.low for node in kept[value + 1 : value + 3]) in lexicon.of_them:
+        _settle_back(kept, at, at, lexicon, reach=_ASIDE)
+        return
+    subjects = lexicon.determiners - lexicon.that_one - lexicon.those_two
+    clause = next((place for place in range(value + 1, at) if kept[place].low in lexicon.clause_starters), at)
+    for place in range(value + 1, at):
+        low = kept[place].low
+        is_noun = kept[place].kind == "word" and low not in lexicon.function_words and low not in lexicon.predicates
+        if (low in subjects and place + 1 < at and kept[place + 1].low not in lexicon.function_words) or (
+            is_noun and place < clause and kept[value].kind != "quantity"
+        ):
+            return
+    _settle_back(kept, at, at, lexicon, reach=_ASIDE)
+
+
+def _settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> None:
+    """Takes back the item before `at` that is called so, from its words to its price."""
+    named = [place for place in range(at) if kept[place].kind == "word" and kept[place].low.startswith(stem)]
+    hours = [place for place in range(at) if kept[place].kind == "quantity" and kept[place].unit.startswith(stem[:4])]
+    if hours and not named:
+        for place in hours:
+            _settle(kept, place, place)
+        return
+    if not named:
+        return
+    first = last = named[-1]
+    while first > 0 and kept[first - 1].kind == "word" and kept[first - 1].low not in lexicon.clause_starters:
+        first -= 1
+    value = next((place for place in range(last, at) if kept[place].kind in _MONEY), None)
+    while last < at - 1 and kept[last].kind not in _MONEY and kept[last + 1].kind not in {"stop", "comma"}:
+        last += 1
+    if value is not None and value <= last:
+        _settle(kept, first, last)
+    elif first > 0 and kept[first - 1].kind in _MONEY:
+        _settle(kept, first - 1, named[-1])

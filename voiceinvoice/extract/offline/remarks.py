@@ -1,9 +1,9 @@
 """What the speaker asks to have written on the invoice: `add a note saying the warranty is two years`."""
 
 from voiceinvoice.domain.draft import Heard
-from voiceinvoice.extract.offline.corrections import phrase_at
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: Values that are never part of a note where no full stop ends it.
 _ENDS = {"terms", "po", "email", "price", "percent"}

@@ -31,8 +31,10 @@ FLOORS = [
     ("blind-1", True, 0.91, 0.84),
     ("blind-2", False, 0.92, 0.85),
     ("blind-2", True, 0.87, 0.8),
-    ("blind-4", False, 0.64, 0.57),
-    ("blind-4", True, 0.57, 0.55),
+    ("blind-3", False, 0.86, 0.82),
+    ("blind-3", True, 0.84, 0.69),
+    ("blind-4", False, 0.80, 0.70),
+    ("blind-4", True, 0.75, 0.66),
 ]
 
 

@@ -67,7 +67,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         notes=remark,
         warnings=(
             *settled.notices,
-            *doubts(built, client),
+            *doubts(built, client, lexicon),
             *untaxed,
             *cautions(text, tokens, told, built, settled.free, lexicon, context.today),
         ),

@@ -38,6 +38,18 @@ def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
     return abs(left - middle) < abs(taken - middle)
 
 
+def _may_be_no_price(one: BuiltLine, others: Sequence[BuiltLine], lexicon: Lexicon) -> bool:
+    """Whether a bare number stands where people tell of places, days and events, while other prices have a currency."""
+    price, words = one.item.price, [node.low for run in one.item.words for node in run]
+    if price is None or price.kind != "number" or price.whole or price.at or price.places == 2:
+        return False
+    is_named = any(other.item.price is not None and other.item.price.currency for other in others)
+    begins_later = bool(one.item.words) and one.item.words[0][0].start > price.start
+    tells = bool(words) and (words[0] in lexicon.prepositions or words[0] in lexicon.clause_starters)
+    dated = any(word in lexicon.months for word in words)
+    return (begins_later and is_named) or (tells and one.item.count is None and is_named) or dated
+
+
 def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:
     """A notice when a tax is named in what is left after every rate was read: nobody said how much it is."""
     named = any(
@@ -51,7 +63,7 @@ def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ..
     return (Notice("tax_rate_missing", "A tax was named, but not its rate.", "tax"),) if named else ()
 
 
-def doubts(built: Sequence[BuiltLine], client: HeardClient | None) -> tuple[Notice, ...]:
+def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexicon) -> tuple[Notice, ...]:
     """A notice for a client that nothing but a "for" marks, and for each line that may be wrong."""
     found = []
     if client is not None and not client.candidates and client.name.confidence < _SURE_OF_CLIENT:
@@ -61,6 +73,8 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None) -> tuple[Noti
         codes = [each.doubt] if each.doubt else []
         if _may_be_read_otherwise(each, [other for other in built if other is not each]):
             codes.append("price_reading")
+        if _may_be_no_price(each, [other for other in built if other is not each], lexicon):
+            codes.append("price_unclear")
         if not each.line.description.quote:
             codes.append("description_missing")
         for code in codes:

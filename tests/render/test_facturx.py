@@ -56,6 +56,8 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "clear": e_invoice("zero", seller=replace(SELLER, logo=str(folder / "clear.png"))),
         "print": e_invoice("exempt: books", seller=replace(SELLER, logo=str(folder / "print.jpg"))),
         "codes": e_invoice("VAT 19%", seller=replace(SELLER, payment_link="https://pay.example/{number}")),
+        "bold": e_invoice("VAT 19%", seller=replace(SELLER, theme="bold", accent="#ffd400")),
+        "letter": e_invoice("VAT 19%", seller=replace(SELLER, theme="letter", logo=str(folder / "clear.png"))),
         "swiss": e_invoice("VAT 19%", seller=SWISS_SELLER, currency="CHF"),
     }
     for name, invoice in invoices.items():

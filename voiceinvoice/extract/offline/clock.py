@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _HOURS = 12
+_DIGITS = 2
 
 
 def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -53,6 +54,29 @@ def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
         tokens[end - 1].end,
         low=text[token.start : tokens[end - 1].end].lower(),
     ), end
+
+
+def read_dated(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """A day with its month and perhaps the year: `the fourth of June 1961`, `4 June 1961`, `June 1961`."""
+    low = tokens[at].low
+    place = at
+    if low in lexicon.ordinals or (tokens[at].kind == "number" and len(low) <= _DIGITS):
+        place += 1
+    while place < len(tokens) and tokens[place].low in lexicon.date_joiners:
+        place += 1
+    if place >= len(tokens) or tokens[place].low not in lexicon.months:
+        return None
+    has_year = place + 1 < len(tokens) and _is_year(tokens[place + 1].low)
+    if not has_year and low not in lexicon.ordinals:
+        return None
+    end = place + 1 + has_year
+    return Node(
+        "time", tokens[at].start, tokens[end - 1].end, low=text[tokens[at].start : tokens[end - 1].end].lower()
+    ), end
+
+
+def _is_year(low: str) -> bool:
+    return len(low) == 4 and low.isdecimal() and low.startswith(("19", "20"))
 
 
 def _is_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

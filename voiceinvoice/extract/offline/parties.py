@@ -49,7 +49,7 @@ def find_client(
         best.why,
         tuple(dict.fromkeys(other for other in others if other != name)),
     )
-    left = _without(nodes, found, best, text, lexicon)
+    left = _without(found, best, mentions)
     return with_saved(HeardClient(name=heard), context), left
 
 
@@ -149,10 +149,9 @@ def _without_denied(found: list[Candidate], mentions: Mentions) -> list[Candidat
     return found
 
 
-def _without(
-    nodes: list[Node], candidates: list[Candidate], best: Candidate, text: str, lexicon: Lexicon
-) -> list[Node]:
+def _without(candidates: list[Candidate], best: Candidate, mentions: Mentions) -> list[Node]:
     """The nodes without the client's name and the cue before it, wherever they are said."""
+    text, nodes, lexicon = mentions.text, mentions.nodes, mentions.lexicon
     words = set(name_words(_text(text, nodes, best)))
     gone: set[int] = set()
     for found in candidates:
@@ -169,7 +168,20 @@ def _without(
             if end > found.end:
                 end += 1
             gone.update(range(cue, end))
+    gone.update(_contacts(mentions))
     return [node for place, node in enumerate(nodes) if place not in gone]
+
+
+def _contacts(mentions: Mentions) -> set[int]:
+    """The nodes that only say whose attention it is for: they name no work."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
+    gone: set[int] = set()
+    for at, node in enumerate(nodes):
+        length = phrase_at(nodes, at, lexicon.contact_leads) if node.low in lexicon.contact_leads else 0
+        name = mentions.name_at(mentions.past_fillers(at + length)) if length else None
+        if name and name.likely > 0:
+            gone.update(range(at, name.end))
+    return gone
 
 
 def with_contact(

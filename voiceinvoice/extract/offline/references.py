@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voiceinvoice.extract.offline.clock import read_clock
+from voiceinvoice.extract.offline.clock import read_clock, read_dated
 from voiceinvoice.extract.offline.codes import digit_of, read_code
 from voiceinvoice.extract.offline.contacts import read_phone, read_spoken_phone, read_street
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -21,6 +21,7 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
     if token.kind == "number":
         return (
             read_phone(text, tokens, at)
+            or read_dated(text, tokens, at, lexicon)
             or read_clock(text, tokens, at, lexicon)
             or read_street(text, tokens, at, lexicon)
         )
@@ -28,11 +29,14 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
         found = _read_po(text, tokens, at, lexicon)
         if found:
             return found
+    listed = _read_list(tokens, at, lexicon) or _read_road(tokens, at, lexicon)
+    if listed:
+        return listed
     if token.low in lexicon.label_words:
         return _read_label(text, tokens, at, lexicon)
     if token.low in lexicon.phone_words:
         return read_spoken_phone(tokens, at, lexicon)
-    return read_clock(text, tokens, at, lexicon)
+    return read_dated(text, tokens, at, lexicon) or read_clock(text, tokens, at, lexicon)
 
 
 def _starts(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:
@@ -63,6 +67,32 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
         return None
     value, end = code
     return Node("po", tokens[begin].start, tokens[end - 1].end, low="" if length else "other", text=value), end
+
+
+def _read_list(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """Numbers that tell which, not how many: `units 4, 12 and 19`."""
+    if tokens[at].low not in lexicon.listed_labels:
+        return None
+    end, last, count = at + 1, at, 0
+    while end < len(tokens):
+        if tokens[end].kind == "number" and tokens[end].low.isdecimal():
+            count, last = count + 1, end
+        elif tokens[end].kind != "comma" and tokens[end].low not in lexicon.joins_and:
+            break
+        end += 1
+    follows = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    if count < 2 or follows in lexicon.after_amounts:
+        return None
+    return Node("reference", tokens[at].start, tokens[last].end, low=tokens[at].low), last + 1
+
+
+def _read_road(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`county road 210`."""
+    length = read_phrase(tokens, at, lexicon.roads)
+    end = at + length
+    if not length or end >= len(tokens) or tokens[end].kind != "number":
+        return None
+    return Node("address", tokens[at].start, tokens[end].end), end + 1
 
 
 def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

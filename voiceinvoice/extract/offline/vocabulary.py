@@ -54,6 +54,9 @@ class ReferenceWords:
     weak_labels: Words
     po_first: Words
     code_fillers: Words
+    listed_labels: Words = frozenset()
+    roads: PhraseTable = field(default_factory=dict)
+    contact_leads: PhraseTable = field(default_factory=dict)
     order_labels: PhraseTable = field(default_factory=dict)
     post_cues: Words = frozenset()
     address_cues: Words = frozenset()

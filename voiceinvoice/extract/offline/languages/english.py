@@ -239,6 +239,13 @@ ENGLISH = Lexicon(
         "po p purchase their job work order contract project customer's customers customer client's clients client "
         "your reference requisition req ref our file matter claim booking"
     ),
+    listed_labels=words("units numbers flats rooms plots lots apartments suites houses studios bays doors nos"),
+    roads=phrases(
+        "county road|state road|farm road|farm to market|farm to market road|rural route|state route|rural road"
+    ),
+    contact_leads=phrases(
+        "for the attention of|attention of|attention|attn|care of|in care of|c o|fao|contact is|contact's|contacts is"
+    ),
     order_labels=phrases(
         "job number|job no|job reference|job ref|job code|job reference number|job ref number|job id|"
         "work order|work order number|w o number|order number|order no|order ref|order reference|"
@@ -474,7 +481,10 @@ ENGLISH = Lexicon(
     closing_words=words("last final"),
     which_ones=words("first last other final top bottom those these"),
     again=words("same those these"),
-    ages=phrases("years old|year old|months old|month old|weeks old|years of age"),
+    ages=phrases(
+        "doors down|doors up|doors along|doors away|streets away|blocks away|miles away|minutes away|"
+        "floors up|years old|year old|months old|month old|weeks old|years of age"
+    ),
     pronoun_one=words("one"),
     before_one=words(
         "this that the which another each no every last first second third any big small other new old "

@@ -34,6 +34,7 @@ def main() -> None:
             "OPENAI_BASE_URL": server.url,
             "OPENAI_API_KEY": server.key,
         }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         command = [sys.executable, "-m", "voiceinvoice", "generate", "-", "--each-line", "--jobs", str(jobs), "-q"]
         subprocess.run(
             [*command[:-1], "--dry-run"],

@@ -272,3 +272,24 @@ def test_numbers_that_are_not_billed(said: str) -> None:
 def test_taxes_by_name_place_and_list(said: str, tax: int) -> None:
     """Two together, spelled, by line, in the price."""
     assert billed(said).tax_total == tax
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("5 walks at 18 dollars. Same again for the second week, another 5 at 18. Nail trim, 15 dollars.", 195),
+        ("bridesmaids 4 at 55 each mother of the bride same again 55 and travel 36 miles at 50 cents", 293),
+        ("2 loads at 40 a load. I quoted him two-wire but it was three-wire, same price.", 80),
+        ("four crowns, R2,150 each. One denture, R3,900.", 12500),
+    ],
+)
+def test_the_same_again_and_letters_for_money(said: str, total: int) -> None:
+    """The line again, its price again, or only talk; and a currency written as a letter."""
+    assert billed(said).total == total
+
+
+def test_a_bare_number_among_places_is_asked_about() -> None:
+    """Where other prices have a currency, a number after "at" or "in" may be no price."""
+    assert "price_unclear" in warned(
+        billed("swapped the motor 425 dollars and on the new wing 1488. Filter 20 dollars.")
+    )

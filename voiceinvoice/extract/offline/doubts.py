@@ -45,7 +45,10 @@ def _may_be_no_price(one: BuiltLine, others: Sequence[BuiltLine], lexicon: Lexic
         return False
     is_named = any(other.item.price is not None and other.item.price.currency for other in others)
     begins_later = bool(one.item.words) and one.item.words[0][0].start > price.start
-    tells = bool(words) and (words[0] in lexicon.prepositions or words[0] in lexicon.clause_starters)
+    begins_later = begins_later and words[0] not in lexicon.whole_price
+    tells = bool(words) and (
+        words[0] in lexicon.prepositions - lexicon.whole_price or words[0] in lexicon.clause_starters
+    )
     dated = any(word in lexicon.months for word in words)
     return (begins_later and is_named) or (tells and one.item.count is None and is_named) or dated
 

@@ -81,6 +81,7 @@ class PriceWords:
     at_number: Words
     whole_price: Words
     same_rate: PhraseTable
+    same_again: frozenset[Phrase] = frozenset()
     flat: Words
     flat_word: str = ""
     singular: tuple[tuple[str, str], ...]

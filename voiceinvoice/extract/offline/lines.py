@@ -25,7 +25,7 @@ class BuiltLine(NamedTuple):
 def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[BuiltLine]:
     """A line for each item; the same amount said again in another way is not a second line."""
     built: list[BuiltLine] = []
-    items = _without_restated(items, lexicon)
+    items = _with_copies(text, _without_restated(items, lexicon), lexicon)
     first_price: Node | None = None
     last_price: Node | None = None
     for item in items:
@@ -74,6 +74,41 @@ def _at_saved_price(text: str, line: DraftLine, said: Node, service: Service) ->
         discount=line.discount,
         tax=tax,
     )
+
+
+def _with_copies(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """With the counts of the item before where it is meant again: `same again for June`, `another 5 at 18`; without
+    talk that only says that a price stayed the same."""
+    kept: list[Item] = []
+    copied: Item | None = None
+    for item, follows in zip_longest(items, items[1:]):
+        counted = item.count or item.quantity
+        is_bare = not any(trim(run, lexicon) for run in item.words)
+        if copied is not None and is_bare and counted is not None and _counts(copied) == counted.value:
+            copied = None
+            continue
+        copied = None
+        if kept and counted is None and item.price is not None and item.price.kind == "same":
+            starts = {run[0].low for run in item.words}
+            if starts and starts <= lexicon.clause_starters and starts & lexicon.that_one:
+                continue
+            beyond = text[item.price.end :].lstrip(" ,$£€")[:1]
+            priced_anew = beyond.isdigit() or (follows is not None and _is_only_price(follows, lexicon))
+            said = tuple(text[item.price.start : item.price.end].lower().split()[-2:])
+            if said in lexicon.same_again and not priced_anew:
+                item.count, item.quantity = kept[-1].count, kept[-1].quantity
+                copied = item
+        kept.append(item)
+    return kept
+
+
+def _counts(item: Item) -> Decimal | None:
+    counted = item.count or item.quantity
+    return counted.value if counted is not None else None
+
+
+def _is_only_price(item: Item, lexicon: Lexicon) -> bool:
+    return _counts(item) is None and not any(trim(run, lexicon) for run in item.words)
 
 
 def _both(item: Item, lexicon: Lexicon) -> Node | None:

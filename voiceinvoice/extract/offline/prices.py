@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import read_per, singular, take_per
-from voiceinvoice.extract.offline.tokens import Token
+from voiceinvoice.extract.offline.tokens import LETTER_SIGNS, Token
 
 Tokens = Sequence[Token]
 #: Money has no thousandths, so that three figures after a comma are thousands: `3,500 pesos`; where a comma is the
@@ -37,6 +37,9 @@ def read_currency(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -
     if token.low in SIGNS:
         return currency_of(SIGNS[token.low], context), at + 1
     sign = at + 1 < len(tokens) and tokens[at + 1].low == "$" and tokens[at + 1].tight
+    led = at + 1 < len(tokens) and tokens[at + 1].kind == "number" and tokens[at + 1].tight
+    if led and token.low in LETTER_SIGNS and not tokens[at + 1].hyphen:
+        return LETTER_SIGNS[token.low], at + 1
     if sign and token.low in _DOLLARS:
         return _DOLLARS[token.low], at + 2
     for phrase in lexicon.currency_table.get(token.low, ()):
@@ -89,7 +92,10 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
 def _may_lead(token: Token, lexicon: Lexicon) -> bool:
     """Signs and ISO codes stand before a number; the names of currencies only after it."""
     return (
-        token.kind == "sign" or token.low in _DOLLARS or (len(token.low) == 3 and token.low in lexicon.currency_codes)
+        token.kind == "sign"
+        or token.low in _DOLLARS
+        or token.low in LETTER_SIGNS
+        or (len(token.low) == 3 and token.low in lexicon.currency_codes)
     )
 
 

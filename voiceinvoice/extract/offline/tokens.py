@@ -37,6 +37,8 @@ _ABBREVIATIONS = frozenset(
 _TAXES = frozenset({"mwst", "ust"})
 _MAY_END = frozenset("inc ltd co corp etc hr hrs".split()) | _TAXES
 
+#: Letters before an amount that are a currency: R2,150, Rs500.
+LETTER_SIGNS = {"r": "ZAR", "rs": "INR", "rm": "MYR"}
 #: Letters that stand right after figures without making them a name.
 _UNIT_SUFFIXES = frozenset(
     "k m h hr hrs min mins am pm st nd rd th x ft km kms kg g lb lbs mi sq l ml cm mm c p usd eur gbp cad aud chf yd "
@@ -127,6 +129,8 @@ def _is_initial(tokens: list[Token], text: str, end: int) -> bool:
 def _is_one_code(tokens: list[Token], kind: str, low: str) -> bool:
     """Whether letters and figures without a gap are one name, as in `CO2` or `4B`, and no amount with its unit."""
     before = tokens[-1]
+    if kind == "number" and before.low in LETTER_SIGNS and (not low.isdigit() or before.low != "r"):
+        return False
     if kind == "number" and before.kind == "word":
         return not (before.tight and before.low in _UNIT_SUFFIXES and len(tokens) > 1 and tokens[-2].kind == "number")
     if kind == "word" and low == "a" and len(before.low) > 2:

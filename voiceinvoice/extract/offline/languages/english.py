@@ -344,6 +344,7 @@ ENGLISH = Lexicon(
         "same rate as the first|same rate as the first one|same fee as before|same charge|the same charge|"
         "same price as before|same rate as before|the same rate as before|at the same fee"
     ),
+    same_again=frozenset({("same", "again")}),
     flat_word="flat",
     flat=words("flat fixed lump agreed"),
     singular=(

@@ -10,6 +10,7 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _MINUTES = Decimal(60)
+_HALF = Decimal("0.5")
 _LONGEST_UNIT = 3
 
 
@@ -39,6 +40,8 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     unit = unit_at(tokens, end, lexicon.time_units)
     if unit and number.vague and number.value == 1 and unit[0] not in lexicon.article_times:
         return None
+    if unit and unit[0] == "day" and number.vague and number.value == _HALF and lexicon.leads_per:
+        unit, number = ("half day", unit[1]), number._replace(value=Decimal(1), vague=False)
     if unit:
         return _read_duration(tokens, at, number, unit, lexicon)
     measure = unit_at(tokens, end, lexicon.measures)

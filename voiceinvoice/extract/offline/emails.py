@@ -96,7 +96,11 @@ def _spelled_domain(text: str, tokens: Sequence[Token], at: int, lexicon: Lexico
             domain, label = domain + label + mark, ""
         elif label and token.hyphen and token.kind in {"word", "number"}:
             label += "-" + token.low
-        elif token.kind in {"word", "number"} and not (domain and label) and token.low not in lexicon.function_words:
+        elif (
+            token.kind in {"word", "number"}
+            and not (domain and label)
+            and (token.low not in lexicon.function_words or (domain.endswith(".") and not label))
+        ):
             label += _as_written(token.low, lexicon)
         else:
             break

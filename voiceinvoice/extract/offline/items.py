@@ -44,7 +44,7 @@ class _State(NamedTuple):
     counted: bool = False
     quantity: bool = False
     price: bool = False
-    per_time: bool = False
+    per_time: int = 0
     since: int = NONE
 
 
@@ -122,7 +122,7 @@ def _closing(state: _State) -> float:
     if not state.price:
         return _NO_PRICE if state.counted or state.quantity else 0.3
     cost = 0.0 if state.words else _NO_WORDS
-    return cost + (_NO_QUANTITY if state.per_time and not state.quantity else 0.0)
+    return cost + (_NO_QUANTITY if state.per_time > 1 and not state.quantity else 0.0)
 
 
 def _beginning(state: _State) -> float:
@@ -167,8 +167,13 @@ def _word_choices(state: _State, piece: Piece) -> list[_Choice]:
     return choices
 
 
+def _per_time(node: Node) -> int:
+    """2 for a price by the hour or day, which is nothing without a time; 1 by the week or month; 0 for any other."""
+    return 2 if node.per in {"hour", "day"} else int(node.per in {"week", "month", "night", "half day"})
+
+
 def _price_choices(state: _State, node: Node) -> list[_Choice]:
-    per_time = node.per in {"hour", "day"}
+    per_time = _per_time(node)
     choices = [(_LEFT_OUT_PRICE, "leave", state)]
     begin = _beginning(state) + (0.5 if node.at else 0.0)
     choices.append((begin, "begin price", _State(True, price=True, per_time=per_time)))
@@ -182,7 +187,7 @@ def _price_choices(state: _State, node: Node) -> list[_Choice]:
 
 def _service_choices(state: _State, node: Node) -> list[_Choice]:
     """A saved service is words and price at once."""
-    per_time = node.per in {"hour", "day"}
+    per_time = _per_time(node)
     choices = [(_LEFT_OUT_SERVICE, "leave", state)]
     choices.append((_beginning(state), "begin price", _State(True, words=1, price=True, per_time=per_time)))
     if state.is_open and not state.price and not state.words:

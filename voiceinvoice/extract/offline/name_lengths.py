@@ -107,7 +107,7 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         return maker + 2
     joined = next((place for place, word in enumerate(words) if word in AND), len(words))
     is_person = start < len(words) and words[start] in lexicon.given_names
-    to_value = _is_value(nodes, at + len(run))
+    to_value = _is_value(nodes, at + len(run), lexicon)
     if length := _organisation_length(
         words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
     ):
@@ -143,7 +143,7 @@ def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value
 def _headed_length(words: list[str], lexicon: Lexicon) -> int:
     """How many words after `boulangerie` or `clínica` belong to it: those before the work, or a given name's end."""
     end = next((place for place, word in enumerate(words) if is_work(word, lexicon) and place), len(words))
-    while end > 1 and words[end - 1] in lexicon.particles:
+    while end > 1 and words[end - 1] in (lexicon.particles | lexicon.name_articles):
         end -= 1
     return end
 
@@ -159,8 +159,10 @@ def _of_length(words: list[str], lexicon: Lexicon) -> int:
     return min(plain, 2) or 1
 
 
-def _is_value(nodes: Sequence[Node], at: int) -> bool:
+def _is_value(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether an amount follows, so that the words before it must tell of the work as well."""
+    if at + 1 < len(nodes) and nodes[at].kind == "number" and lexicon.heads_first:
+        return nodes[at + 1].kind != "word" or nodes[at + 1].low in lexicon.function_words
     return at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
 
 

@@ -72,7 +72,11 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     end = at
     while end < len(nodes) and end - at < LONGEST_NAME:
         node = nodes[end]
-        inner = end > at and (node.low in lexicon.particles or node.low in AND or _is_maker(nodes, end, lexicon))
+        heads = end == at + 1 and lexicon.heads_first and nodes[at].low in lexicon.organisations
+        article = heads and node.low in lexicon.name_articles
+        inner = end > at and (
+            article or node.low in lexicon.particles or node.low in AND or _is_maker(nodes, end, lexicon)
+        )
         plain = node.kind == "word" and node.low not in lexicon.function_words
         if (not plain and not inner) or (end > at and node.low in lexicon.never_names):
             break

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.name_lengths import AND
 from voiceinvoice.extract.offline.nodes import Node
 
 #: Written in capitals whatever the case of the transcript.
@@ -13,7 +14,7 @@ def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon) -> str:
     """The name as it is written: without titles before a full name, possessive ending or letters spelled after it."""
     pieces = list(nodes)
     is_house = any(piece.low.endswith("'s") for piece in pieces[:-1])
-    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in {"and", "&"} and not is_house:
+    if len(pieces) > 2 and pieces[0].low in lexicon.titles and pieces[1].low not in AND and not is_house:
         pieces = pieces[1:]
     written = text[pieces[0].start : pieces[-1].end]
     for ending in ("'s", "’s"):

@@ -100,6 +100,7 @@ fais|fait|accorde|offre|consens|faites * {p} * remise|réduction|rabais|ristourn
 {v} en|de moins
 """,
     taxed=f"""
+{{r}} de? {_TAX}
 {{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
@@ -217,7 +218,7 @@ FRENCH = Lexicon(
     label_words=words("chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"),
     kept_labels=words("chambre appartement phase bâtiment bureau lot"),
     weak_labels=words("chambre appartement bureau lot phase porte étage bâtiment dossier chantier"),
-    code_fillers=words("numéro n no est le la : # c' ° nº"),
+    code_fillers=words("porte avec leur sous chez eux c'est sera votre notre numéro n no est le la : # c' ° nº"),
     phone_words=words("téléphone portable tél mobile"),
     clock_words=words("heures-"),
     street_words=frozenset(),
@@ -321,8 +322,8 @@ FRENCH = Lexicon(
     ),
     relations=words(
         "mère père maman papa mari femme épouse époux fille fils frère soeur sœur tante oncle parents grand-mère "
-        "patron patronne propriétaire société entreprise syndic bailleur employeur copropriété assurance gérant "
-        "gérante agence"
+        "patron patronne propriétaire société entreprise bailleur employeur gérant "
+        "gérante "
     ),
     relation_leads=words("le la les l' son sa ses leur mon ma notre cette"),
     relation_links=words("c' est la le appelée nommée à savoir qui s' appelle est"),
@@ -417,12 +418,12 @@ FRENCH = Lexicon(
     ),
     contact_cues=words("email e mail courriel adresse à envoie envoyer envoyez est son le la l' mel par"),
     name_articles=words("le la les l'"),
-    particles=words("chez de du des la le les d' l' von van et & en à"),
+    particles=words("chez de du des la le les d' l' von van et & "),
     titles=words("monsieur madame mademoiselle m mme mlle docteur dr maître professeur"),
     never_names=words(
         "dollars "
-        "ttc ht dollars canadiens samedi dimanche mai septembre octobre novembre décembre trois quatre cinq six "
-        "sept huit neuf dix douze quinze vingt cent deux forfait payable plus soit "
+        "ttc ht dollars canadiens samedi dimanche mai septembre octobre novembre décembre "
+        "forfait payable plus soit "
         "lundi mardi mercredi jeudi vendredi tva euros euro facture janvier février mars avril juin juillet août"
     ),
     organisations=words(

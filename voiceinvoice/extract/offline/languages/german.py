@@ -112,6 +112,7 @@ gebe|geb|gib|geben|gewähre|gewähren|kriegt|kriegen|bekommt|bekommen * {p}
 stammkundenrabatt|mengenrabatt|neukundenrabatt|treuerabatt|kollegenrabatt|sonderrabatt von|über? {v}
 """,
     taxed=f"""
+{{r}} prozent|punkt? {_TAX}
 {{p}} gesetzliche|gesetzlicher? {_TAX}!
 {{p}} * {_TAX}
 plus|zuzüglich|zzgl|mit|inklusive|inkl|kommen|dazu noch|nochmal|gesetzlicher? {{p}} * {_TAX} drauf|dazu?
@@ -260,7 +261,10 @@ GERMAN = Lexicon(
     label_words=words("zimmer wohnung nummer nr haus projekt phase code objekt tor kabine raum etage stock einheit"),
     kept_labels=words("zimmer wohnung phase raum einheit haus"),
     weak_labels=words("zimmer wohnung haus projekt phase objekt raum etage stock einheit"),
-    code_fillers=words("nummer nr ist lautet die der # : war mit dazu hier noch"),
+    code_fillers=words(
+        "hat trägt von denen bei deren der-die unter diesmal ihre "
+        "nummer nr ist lautet die der # : war mit dazu hier noch"
+    ),
     phone_words=words("telefon telefonnummer handy handynummer mobil tel"),
     clock_words=words("uhr"),
     street_words=words("straße strasse weg platz allee gasse ring"),
@@ -335,6 +339,7 @@ GERMAN = Lexicon(
     ),
     # speech
     function_words=words(
+        "fertig "
         "der die das den dem des ein eine einen einem einer und oder aber für von vom zu zum zur mit ohne "
         "an am auf aus bei beim bis nach in im um über unter ich du er sie es wir ihr ihm ihn ihnen mein "
         "meine meinen sein seine ihre ihren ist sind war waren wird werden wurde hat haben habe hatte hab "
@@ -470,8 +475,8 @@ GERMAN = Lexicon(
     relations=words(
         "mutter vater mama papa frau mann ehefrau ehemann sohn tochter schwester bruder tante onkel eltern oma "
         "opa chef "
-        "chefin vermieter vermieterin hausverwaltung verwaltung firma versicherung besitzer besitzerin eigentümer "
-        "eigentümerin nachbarin nachbar partner partnerin verein arbeitgeber bauherr bauherrin auftraggeber"
+        "chefin vermieter vermieterin firma besitzer besitzerin eigentümer "
+        "eigentümerin nachbarin nachbar partner partnerin arbeitgeber bauherr bauherrin auftraggeber"
     ),
     relation_leads=words("die der das den dem seine seiner sein seinen ihre ihrer ihren ihr unsere unser deren dessen"),
     relation_links=words("die der namens heißt also das ist und zwar nämlich von"),
@@ -504,7 +509,7 @@ GERMAN = Lexicon(
     never_names=words(
         "montag dienstag mittwoch donnerstag freitag januar februar märz april juni juli oktober rechnung "
         "euro mwst stunden stunde prozent bitte tage samstag sonntag mai august september november dezember wir ich "
-        "haben hab fertig auftragsnummer bestellnummer zwei drei vier fünf sechs sieben acht neun zehn zahlbar "
+        "haben hab fertig auftragsnummer bestellnummer zahlbar "
         "fällig zuzüglich plus dann sowie"
     ),
     organisations=words(
@@ -514,6 +519,17 @@ GERMAN = Lexicon(
     werkstatt studio agentur hausverwaltung immobilien brauerei buchhandlung galerie museum theater kirche
     gemeinde stadtwerke stiftung akademie logistik spedition bau haus hof salon markt laden shop druckerei
     gärtnerei weingut architekten consulting service systeme technik group gruppe holding media design solutions
+    schreinerei tischlerei schlosserei zimmerei glaserei druckerei wäscherei näherei fleischerei molkerei käserei
+    brennerei spenglerei sattlerei buchbinderei weberei töpferei konditorei fahrradladen blumenladen reisebüro
+    ingenieurbüro architekturbüro steuerbüro büro notariat arztpraxis tierarztpraxis physiotherapie tierklinik
+    seniorenheim altenheim pflegeheim pflegedienst krankenhaus jugendzentrum kulturverein musikverein gesangverein
+    förderverein bürgerverein schützenverein angelverein fitnessstudio tanzschule sprachschule volkshochschule
+    gesamtschule realschule hochschule universität landratsamt rathaus pfarramt pfarrei kloster stift campingplatz
+    ferienwohnung ferienhof landgasthof berghütte almhütte hütte alm bäckermeister malerbetrieb dachdeckerei autohof
+    tankstelle supermarkt baumarkt gartencenter landhandel raiffeisenbank sparkasse bank wohnbau baugesellschaft
+    baugenossenschaft bauunternehmen baufirma holzbau metallbau stahlbau maschinenbau elektro sanitär heizungsbau
+    malermeister tischlermeister winzer winzergenossenschaft imkerei reederei werft filmproduktion produktion
+    eventagentur werbeagentur filmverleih ensemble orchester chor band
     familie vertretung elternvertretung stiftung zeitung siedlung versicherung vereinigung verwaltung innung leitung
     hausgemeinschaft eigentümergemeinschaft weg genossenschaft partner kollegen erben wirtschaft brauhaus wirtshaus
     bauernhof reiterhof reitverein tennisclub sportverein turnverein musikschule fahrschule tierheim pension

@@ -101,11 +101,12 @@ dá|dei|dou|faz|faço|fiz|fazemos|dei-lhe|leva|levam|tem|com um|lhe|de? {p}
 dá|dei|dou|faz|faço|tira|tire um|lhe|de|mais? {v} de desconto no|sobre|em? total|tudo?
 """,
     taxed=f"""
+{{r}} de? {_TAX}
 {{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
-{_TAX} incluído|é|já|à|está? incluído|parte? a|à|de|ao? taxa? de? {{p}} incluído|à? parte?
+{_TAX} é|já|está|incluído? à|a? incluído|parte? a|à|de|ao? taxa? de? {{p}} incluído|à? parte?
 {_TAX} a|de|à|ao? {{r}} ^
 mais|com|soma|junta|acrescenta|põe|acresce o|os|de? {_TAX} a|de|à {{p}}
 mais|com|soma|junta|acrescenta|acresce o|um|os? {{p}} de {_TAX}
@@ -225,7 +226,7 @@ PORTUGUESE = Lexicon(
     label_words=words("quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"),
     kept_labels=words("quarto apartamento fase andar loja edifício bloco"),
     weak_labels=words("quarto apartamento andar fase porta loja edifício bloco"),
-    code_fillers=words("número n no é o a : # nº núm"),
+    code_fillers=words("deles delas dele com tem foi deste desta vossa número n no é o a : # nº núm"),
     phone_words=words("telefone telemóvel celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
@@ -331,7 +332,7 @@ PORTUGUESE = Lexicon(
     ),
     relations=words(
         "mãe pai marido mulher esposa esposo filha filho irmã irmão tia tio pais avó avô patrão patroa chefe "
-        "dono dona proprietário proprietária empresa firma companhia seguradora condomínio administradora "
+        "dono dona proprietário proprietária empresa firma companhia seguradora "
         "senhorio sociedade"
     ),
     relation_leads=words("a o as os seu sua seus suas meu minha nossa nosso essa esse da do"),
@@ -426,8 +427,8 @@ PORTUGUESE = Lexicon(
     particles=words("de do da dos das e von van & santa são"),
     titles=words("seo senhor senhora sr sra dona dom doutor doutora dr dra engenheiro professor professora menina"),
     never_names=words(
-        "sábado domingo maio agosto setembro outubro novembro dezembro trabalho mais também três quatro cinco "
-        "seis sete oito nove dez doze vinte trinta reais vence pagamento email isento nota pra pro "
+        "sábado domingo maio agosto setembro outubro novembro dezembro trabalho mais também "
+        "reais vence pagamento email isento nota pra pro "
         "segunda terça quarta quinta sexta iva euros euro fatura janeiro fevereiro março abril junho julho"
     ),
     organisations=words(
@@ -436,6 +437,11 @@ PORTUGUESE = Lexicon(
     câmara clínica farmácia livraria galeria estúdio agência empresa adega talho loja salão centro teatro museu
     igreja paróquia consultores consultoria imobiliária transportes serviços soluções design grupo flores
     jardins construções gráfica editora hospital creche condomínio residência pousada bar supermercado
+    metalúrgica siderúrgica gráfica marcenaria serraria vidraçaria borracharia autopeças funilaria confecção confeitaria
+    doceria pousada hostel chalé colônia federação ong igreja templo câmara creche berçário cursinho instituto posto
+    clínica odontologia laboratório ótica drogaria estética pet petshop agropecuária granja laticínio vinícola
+    frigorífico
+    rádio jornal revista orquestra banda coletivo bloco escritório cartório sindicato turma família assembleia
     editora construtora construções imobiliária seguradora transportadora distribuidora comercial importadora produtora
     promotora advocacia arquitetura arquitetos engenharia logística mudanças carpintaria serralharia tipografia
     papelaria florista lavandaria lavanderia sapataria joalharia ótica pizzaria churrascaria cervejaria gelataria

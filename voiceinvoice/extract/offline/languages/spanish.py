@@ -110,11 +110,12 @@ hago|haz|hazle|hacemos|ponle|aplica|aplícale|doy|dale|hice|con un? {p}
 {v} * descuento en|sobre el? total|todo
 """,
     taxed=f"""
+{{r}} de? {_TAX}
 {{p}} de? {_TAX}!
 {{p}} de? {_TAX}
 {_TAX} * {{p}}
 {{p}} * {_TAX}
-{_TAX} incluido|va|está|ya|es|aparte|general? incluido|es|aparte? al|del|de|a|un|tipo? {{p}} aparte|incluido?
+{_TAX} va|está|ya|es|general? incluido|aparte? al|del|de|a|un|tipo? {{p}} aparte|incluido?
 {_TAX} al|del|de|a? {{r}} ^
 más|con|suma|súmale|añade|ponle el|los? {_TAX} del|al|de {{p}}
 más|con|suma|súmale|añade|ponle el|un|los? {{p}} de {_TAX}
@@ -235,7 +236,7 @@ SPANISH = Lexicon(
     label_words=words("habitación apartamento número piso fase código puerta local oficina edificio expediente portal"),
     kept_labels=words("habitación apartamento fase piso local oficina edificio"),
     weak_labels=words("habitación apartamento piso fase puerta local oficina edificio portal"),
-    code_fillers=words("número n no es el la : # nº núm num"),
+    code_fillers=words("lleva con su de ellos fue sería tiene número n no es el la : # nº núm num"),
     phone_words=words("teléfono móvil celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
@@ -296,6 +297,7 @@ SPANISH = Lexicon(
     ),
     # speech
     function_words=words(
+        "ver "
         "les cual oye mira mire va van van dale estaba hicimos han pusimos puse hecho sea sean tengo tiene nos "
         "al esto estos aquí ahí allí allá además solo sólo muy bien hasta ante tras según ok vale venga regalo "
         "gratis aparte lleva llevan fui voy se "
@@ -449,8 +451,8 @@ SPANISH = Lexicon(
     particles=words("de del la las los y e da von van & san santa"),
     titles=words("señor señora señorita don doña sr sra srta doctor doctora dr dra ingeniero licenciado profesor"),
     never_names=words(
-        "sábado domingo mayo agosto septiembre octubre noviembre diciembre trabajo más también tres cuatro cinco "
-        "seis siete ocho nueve diez doce veinte treinta pesos dólares vence pago correo exento "
+        "sábado domingo mayo agosto septiembre octubre noviembre diciembre trabajo más también "
+        "pesos dólares vence pago correo exento "
         "lunes martes miércoles jueves viernes iva euros euro factura enero febrero marzo abril junio julio"
     ),
     organisations=words(
@@ -459,6 +461,10 @@ SPANISH = Lexicon(
     instituto ayuntamiento clínica farmacia librería galería estudio agencia empresa bodega bodegas carnicería
     tienda salón centro teatro museo iglesia parroquia consultores consultoría inmobiliaria transportes
     servicios soluciones diseño grupo flores jardines construcciones imprenta editorial hospital guardería
+    metalúrgica siderúrgica cerrajería herrería vidriería marmolería imprenta churrería pescadería pollería charcutería
+    hostería albergue cabañas cortijo almazara cooperativa vivero bodegón tintorería droguería ludoteca centro-cívico
+    familia orquesta banda radio periódico revista asamblea colectivo peña hermandad patronato consorcio mancomunidad
+    diputación gobierno ministerio consejería embajada consulado notaría registro juzgado
     asesoría gestoría carpintería ferretería papelería frutería floristería lavandería zapatería joyería óptica
     pizzería taquería cervecería heladería barbería talleres ferreterías agrícola agropecuaria granja rancho hacienda
     constructora distribuidora comercial comercializadora importadora editorial productora promotora aseguradora
@@ -489,7 +495,7 @@ SPANISH = Lexicon(
         "natación tenis inglés matemáticas piano guitarra violín taller talleres curso cursos charla ponencia "
         "guía excursión alojamiento noches grúa grúas neumáticos frenos aceite filtros batería embrague motor "
         "chapa soldadura tractor siembra cosecha cajas naranjas tomates queso miel vino botellas huevos patatas "
-        "termo calentador caldera desatasco tubería tuberías grifo grifos fuga cisterna el la "
+        "termo calentador caldera desatasco tubería tuberías grifo grifos fuga cisterna "
         """
     reparación reparaciones limpieza instalación pintura fontanería trabajo trabajos mano obra entrega
     desplazamiento clase clases lección lecciones sesión sesiones horas gastos viaje piezas material materiales

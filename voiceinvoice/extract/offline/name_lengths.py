@@ -143,6 +143,8 @@ def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value
 def _headed_length(words: list[str], lexicon: Lexicon) -> int:
     """How many words after `boulangerie` or `clínica` belong to it: those before the work, or a given name's end."""
     end = next((place for place, word in enumerate(words) if is_work(word, lexicon) and place), len(words))
+    told = (place for place in range(2, end - 1) if words[place] in lexicon.name_articles)
+    end = next((place for place in told if words[place + 1] in lexicon.prepositions), end)
     while end > 1 and words[end - 1] in (lexicon.particles | lexicon.name_articles):
         end -= 1
     return end

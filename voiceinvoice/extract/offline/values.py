@@ -8,6 +8,7 @@ from voiceinvoice.extract.offline.dates import read_terms
 from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.named_numbers import is_in_a_name, names_a_model
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import Per, read_per, take_per
@@ -50,7 +51,7 @@ def _plain(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int]:
 
 def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
     if tokens[at].low in lexicon.numbers and (
-        read_phrase(tokens, at, lexicon.untaxed) or _is_in_a_name(text, tokens, at)
+        read_phrase(tokens, at, lexicon.untaxed) or is_in_a_name(text, tokens, at)
     ):
         return None
     if tokens[at].low == lexicon.flat_word and (dwelling := _read_dwelling(tokens, at, lexicon)):
@@ -82,25 +83,9 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
     if number is None:
         return None
-    if lexicon.heads_first and _names_a_model(text, tokens, at, number.end, lexicon) and number.digits:
+    if lexicon.heads_first and names_a_model(text, tokens, at, number.end, lexicon) and number.digits:
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
     return _read_number(tokens, at, number, before, lexicon)
-
-
-def _names_a_model(text: str, tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a bare number belongs to the capitalised name before it: `Fueraborda Mercury 40 del 2015`."""
-    if at < 2 or tokens[at - 1].kind != "word" or tokens[at - 2].kind != "word" or tokens[at].low.count(","):
-        return False
-    follows = tokens[end] if end < len(tokens) else None
-    closes = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.prepositions
-    return closes and text[tokens[at - 1].start].isupper() and tokens[at - 1].low not in lexicon.tax_words
-
-
-def _is_in_a_name(text: str, tokens: Tokens, at: int) -> bool:
-    """Whether a number word has a capital between other words, as in `Brasserie des Deux Ponts`."""
-    if not 0 < at < len(tokens) - 1 or tokens[at - 1].kind != "word" or tokens[at + 1].kind != "word":
-        return False
-    return text[tokens[at].start].isupper() and text[tokens[at + 1].start].isupper()
 
 
 def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:

@@ -73,19 +73,23 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     same = read_phrase(tokens, at, lexicon.same_rate) if tokens[at].low in lexicon.same_rate else 0
     if same:
         return Node("same", tokens[at].start, tokens[at + same - 1].end), at + same
-    before = tokens[at - 1] if at else None
     price = _read_led_price(tokens, at, lexicon, context) or read_price(tokens, at, lexicon, context)
     if price:
         return price
     currency = read_currency(tokens, at, lexicon, context)
     if currency and tokens[at].kind == "word" and not _is_surname(tokens, at, lexicon):
         return Node("currency", tokens[at].start, tokens[currency[1] - 1].end, currency=currency[0]), currency[1]
+    return _read_bare(text, tokens, at, lexicon, context)
+
+
+def _read_bare(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
+    """A number that no currency, cue or label stands at."""
     number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
     if number is None:
         return None
     if lexicon.heads_first and names_a_model(text, tokens, at, number.end, lexicon) and number.digits:
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
-    return _read_number(tokens, at, number, before, lexicon)
+    return _read_number(tokens, at, number, tokens[at - 1] if at else None, lexicon)
 
 
 def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:

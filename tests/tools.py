@@ -48,6 +48,14 @@ def need_node_modules(*packages: str) -> Path:
     return _NODE_MODULES
 
 
+def need_font(file: str, package: str) -> Path:
+    """The font file of that name among the system's; skips or fails as `need` does, naming the Debian package."""
+    found = next(Path("/usr/share/fonts").rglob(file), None)
+    if found is None:
+        _miss(f"needs the font {file} (package {package})")
+    return Path(str(found))
+
+
 def _miss(reason: str) -> None:
     if not _MAY_SKIP:
         pytest.fail(reason)

@@ -16,6 +16,7 @@ from e_invoice_samples import credit_note
 from msgspec.structs import replace
 from pdf_samples import STUDIO, VAT, invoice_of, item, long_invoice, small_invoice
 from PIL import Image, ImageDraw
+from script_samples import OTHERS, OURS
 
 from voiceinvoice.domain.delivery import parse_delivery
 from voiceinvoice.domain.invoice import Invoice, Payment
@@ -24,6 +25,8 @@ from voiceinvoice.render.pdf import render_pdf
 
 from paying_samples import PIA, SWISS
 
+#: Pictures that are drawn with fonts of the machine.
+NEED_FONTS = frozenset({"japanese", "korean", "chinese"})
 #: Dots per inch: enough to be read, and few enough to keep every picture small.
 _SHARPNESS = 80
 _OWN_THEME = """
@@ -95,7 +98,53 @@ class Picture:
 @cache
 def gallery() -> Mapping[str, Picture]:
     """Every picture by its name."""
-    return _themes() | _languages() | _right_to_left() | _hard_cases()
+    return _themes() | _languages() | _right_to_left() | _scripts() | _hard_cases()
+
+
+def _scripts() -> dict[str, Picture]:
+    """Scripts of our own fonts in one invoice, and two of the machine's."""
+    sakura = Business(
+        name="株式会社さくらデザイン",
+        currency="JPY",
+        locale="ja_JP",
+        address=Address(lines=("東京都渋谷区神南1丁目2番3号",), postal_code="150-0041", country="JP"),
+        payment_details="みずほ銀行　渋谷支店　普通　1234567",
+    )
+    return {
+        "many-scripts": Picture(
+            invoice_of(*(item(text, 2, 450, tax=VAT) for text in OURS.values()), notes="\n".join(OURS.values()))
+        ),
+        "japanese": Picture(
+            invoice_of(
+                item(OTHERS["JP"], 1, 480000, tax=VAT),
+                item("保守契約（月額）", 12, 15000, tax=VAT),
+                seller=sakura,
+                client=Client(name="青山商事株式会社 御中"),
+                currency="JPY",
+                notes="振込手数料はお客様のご負担にてお願いいたします。ご不明な点がございましたら、お気軽にお問い合わせください。",
+            )
+        ),
+        "korean": Picture(
+            invoice_of(
+                item(OTHERS["KR"], 1, 4800000),
+                seller=Business(
+                    name="주식회사 한빛디자인", locale="ko_KR", currency="KRW", address=Address(country="KR")
+                ),
+                client=Client(name="서울상사"),
+                currency="KRW",
+            )
+        ),
+        "chinese": Picture(
+            invoice_of(
+                item(OTHERS["CN"], 1, 48000),
+                seller=Business(
+                    name="上海星河科技有限公司", locale="zh_CN", currency="CNY", address=Address(country="CN")
+                ),
+                client=Client(name="北京蓝海贸易公司"),
+                currency="CNY",
+            )
+        ),
+    }
 
 
 def _themes() -> dict[str, Picture]:

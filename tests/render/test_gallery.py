@@ -8,10 +8,11 @@ import re
 from pathlib import Path
 
 import pytest
-from gallery_samples import Picture, gallery
+from gallery_samples import NEED_FONTS, Picture, gallery
 from msgspec.structs import replace
 from pdf_samples import small_invoice
 from PIL import Image, ImageChops, ImageFilter
+from tools import need_font
 
 _GOLDENS = Path(__file__).parent / "gallery"
 _PAGE = Path(__file__).parents[2] / "examples" / "gallery.md"
@@ -34,6 +35,8 @@ def differing(drawn: Image.Image, kept: Image.Image) -> int:
 @pytest.mark.parametrize("name", gallery())
 def test_the_page_looks_as_it_did(name: str) -> None:
     """Guards looks: what no test of words or places sees, such as a colour, a weight or a space."""
+    if name in NEED_FONTS:
+        need_font("NotoSansCJK-Regular.ttc", "fonts-noto-cjk")
     golden, drawn = _GOLDENS / f"{name}.png", gallery()[name].draw()
     if _WRITES_GOLDENS and not (golden.exists() and differing(drawn, Image.open(golden)) <= _FEW):
         drawn.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(golden, optimize=True)

@@ -16,6 +16,8 @@ PLAIN = Style("regular", 10, 14, (0, 0, 0))
 def said(run: Run) -> str:
     """The text of a run, from its glyphs."""
     text = load_face("regular").text
+    if whole := re.search("/ActualText <feff([0-9a-f]*)>", run.code):
+        return bytes.fromhex(whole[1]).decode("utf-16-be")
     code = re.sub(r">[^<]*<", "", run.code)
     return "".join(text[int(code[place : place + 4], 16)] for place in range(0, len(code), 4))
 

@@ -1,6 +1,9 @@
 """The order of right-to-left text, against examples worked out by the rules of UAX #9."""
 
 import pytest
+from bidi import get_display
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from voiceinvoice.render.pdf.bidi import paragraph_levels, visual_order
 
@@ -41,3 +44,21 @@ def test_nothing_is_lost():
     """Guards the reordering: the same characters, each once."""
     line = "אב (cd) 12% م; ef-5 ג"
     assert sorted(shown(line)) == sorted(line)
+
+
+_MIXED = st.text(st.sampled_from("abאבمر12٣.,-+%$()[]/: \u2068\u2069\u200e\u200f\u061c\u05b0\u0301!"), max_size=16)
+_MARKS = dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f\u061c"))
+
+
+@settings(deadline=None, max_examples=600)
+@given(text=_MIXED)
+def test_any_line_is_as_another_implementation_has_it(text):
+    """Guards all of UAX #9 that can reach a page: weak and neutral rules, brackets, isolates and marks."""
+    text = f"{text.strip()}a"  # spaces at the end of a line go elsewhere (rule L1), and lines have none
+    assert shown(text) == get_display(text).translate(_MARKS)
+
+
+def test_deep_and_long_text_is_quick():
+    """Guards against text made to take the algorithm apart: isolates by the thousand, brackets by the thousand."""
+    assert shown("\u2068" * 5000 + "אb") == "אb"
+    assert len(shown("(א)" * 5000)) == 15000

@@ -123,7 +123,8 @@ def _text_code(page: Block, top: float, used: Glyphs) -> str:
         if run.tracking != tracking:
             tracking = run.tracking
             code.append(f"{tracking:g} Tc")
-        code.append(f"{style.size:g} 0 0 {style.size:g} {x:.2f} {top - y:.2f} Tm [<{run.code}>] TJ")
+        shown = f"[<{run.code}>] TJ".replace("<>", " ")  # PDFium forgets a shift that stands beside an empty string
+        code.append(f"{style.size:g} 0 0 {style.size:g} {x:.2f} {top - y:.2f} Tm {shown}")
         for needed, glyph in run.needs:
             used.setdefault(needed, set()).add(glyph)
     if tracking:

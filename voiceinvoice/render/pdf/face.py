@@ -4,6 +4,7 @@ Shaped text is kept as the operands of a PDF `TJ` operator in glyph ids of the w
 page and document; how much of the font a document embeds is settled afterwards (see embed.py).
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
@@ -23,6 +24,8 @@ _LAM_ALEFS = range(0xFEF5, 0xFEFD)
 _TABULAR = {"tnum": True, "kern": False}
 #: Marks that shape what stands around them and are never seen: joiners, and selectors of variants.
 _UNSEEN = frozenset(map(chr, (0x200C, 0x200D, *range(0xE0100, 0xE01F0))))
+#: What `saying` puts around code.
+_SAYING = re.compile(r">\] TJ /Span <</ActualText <[0-9a-f]*>>> BDC \[<(.*?)>\] TJ EMC \[<")
 #: The glyph that a font draws for what it does not have; on no page.
 NOT_DEFINED = 0
 
@@ -103,7 +106,9 @@ class Face:
             if any(glyph.id == NOT_DEFINED for glyph in glyphs):
                 raise LookupError(said[0])
             drawn = "".join(map(self._draw, glyphs))
-            code += drawn if self._says(glyphs, said, leftward) else _saying(said, drawn)
+            # readers take the shift of a placed mark for a space, unless the whole cluster says its text
+            is_placed = not leftward and len(glyphs) > 1 and any(glyph.right or glyph.up for glyph in glyphs)
+            code += drawn if self._says(glyphs, said, leftward) and not is_placed else saying(said, drawn)
         width = sum(glyph.advance for glyph in shaped) / self.data.upem
         return code, width, {glyph.id for glyph in shaped}
 
@@ -141,6 +146,12 @@ def _clusters(shaped: list[Glyph], text: str) -> Iterator[tuple[list[Glyph], str
         yield list(glyphs), text[start : ends[start]]
 
 
-def _saying(text: str, code: str) -> str:
+def says_itself(code: str) -> bool:
+    """Whether every glyph of the code says its own text."""
+    return "/ActualText" not in code
+
+
+def saying(text: str, code: str) -> str:
     """The code, marked with the text that it stands for where its glyphs do not say it one by one."""
+    code = _SAYING.sub(r"\1", code)
     return f">] TJ /Span <</ActualText <feff{text.encode('utf-16-be').hex()}>>> BDC [<{code}>] TJ EMC [<"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from voiceinvoice.domain.errors import RenderFailed
 from voiceinvoice.render.pdf.bidi import MARKS, has_right_to_left, paragraph_levels, visual_order
 from voiceinvoice.render.pdf.breaking import letters, pieces
+from voiceinvoice.render.pdf.face import saying, says_itself
 from voiceinvoice.render.pdf.fonts import Run, shape_word
 from voiceinvoice.render.pdf.theme import Style
 
@@ -131,6 +132,8 @@ def _set(line: Paragraph, start: int, end: int, style: Style) -> Run:
         return _join([shape_word(style.face, style.tabular, part, leftward) for part, leftward in stretches], EMPTY)
     runs = [shape_word(style.face, style.tabular, word) for word in text.split(" ")] if text else []
     run = _join(runs, shape_word(style.face, style.tabular, " "))
+    if not says_itself(run.code):  # readers miss or add spaces between parts that do and parts that don't
+        run = run._replace(code=saying(text, run.code))
     if tracking := _tracking(text, style):
         return run._replace(width=run.width + tracking * len(text), tracking=tracking)
     return run

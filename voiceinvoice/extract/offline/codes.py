@@ -119,7 +119,7 @@ def _is_code_letters(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> bo
     """Letters inside a code: one letter, capitals, a mix with figures, or a short word that stands before figures."""
     token = tokens[at]
     follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    if token.kind != "word":
+    if token.kind != "word" or token.low in lexicon.net_words:
         return False
     written = text[token.start : token.end]
     if token.low in lexicon.function_words and not (

@@ -83,6 +83,12 @@ class Mentions(Unmarked):
                 return
             if length:
                 is_mended = True
+            elif (
+                nodes[place].kind == "stop"
+                and place + 1 < len(nodes)
+                and phrase_at(nodes, place + 1, lexicon.corrections)
+            ):
+                pass
             elif nodes[place].kind != "comma" and nodes[place].low not in lexicon.sounds:
                 break
             else:
@@ -202,7 +208,7 @@ class Mentions(Unmarked):
         ):
             first -= 1
         first = max([first, *(place + 1 for place in range(first, at) if nodes[place].low in lexicon.name_articles)])
-        while first < at and nodes[first].low in lexicon.name_fillers:
+        while first < at and (nodes[first].low in lexicon.name_fillers or nodes[first].low in lexicon.greetings):
             first += 1
         return first
 

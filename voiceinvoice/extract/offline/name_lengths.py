@@ -172,7 +172,7 @@ def _is_firm(words: list[str], joined: int, lexicon: Lexicon) -> bool:
     """Whether two surnames are joined: `haskell and brandt`, before work or nothing more."""
     if joined != 1 or len(words) < 3 or any(is_work(word, lexicon) for word in (words[0], words[2])):
         return False
-    return len(words) == 3 or is_work(words[3], lexicon) or words[0] in lexicon.given_names
+    return len(words) == 3 or any(is_work(word, lexicon) for word in words[3:5])
 
 
 def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon) -> int:

@@ -94,6 +94,10 @@ class Naming:
         is_person = after.low in self.lexicon.given_names or after.low in self.lexicon.titles
         return nodes[at].low in self.lexicon.endearments and not is_person
 
+    def corrects(self, at: int) -> bool:
+        """Whether "no, sorry" stands at `at`."""
+        return at < len(self.nodes) and bool(phrase_at(self.nodes, at, self.lexicon.corrections))
+
     def follows_correction(self, at: int) -> bool:
         """Whether "no, sorry" or "scratch that" stands right before `at`."""
         nodes, lexicon = self.nodes, self.lexicon

@@ -19,6 +19,7 @@ _LEAST = 1.5
 SAID_AGAIN = "said again"
 #: A name is in doubt when another is within so much of it.
 _CLOSE, _UNSURE = 0.35, 0.7
+_FULL = 2
 _PAYS, _DENIED, _CONTACT = 1.5, -3.0, -3.0
 #: How many nodes after a name may say that it pays, or that it doesn't.
 _REACH = 4
@@ -38,6 +39,7 @@ def find_client(
     if not candidates:
         return None, nodes
     best = max(candidates, key=lambda each: (each.score, -each.first))
+    best = _in_full(best, found, nodes)
     name = spoken_name(text, nodes[best.first : best.end], lexicon)
     first, last = nodes[best.first], nodes[best.end - 1]
     others = [spoken_name(text, nodes[each.first : each.end], lexicon) for each in candidates if each is not best]
@@ -51,6 +53,19 @@ def find_client(
     )
     left = _without(found, best, mentions)
     return with_saved(HeardClient(name=heard), context), left
+
+
+def _in_full(best: Candidate, found: list[Candidate], nodes: list[Node]) -> Candidate:
+    """The same person by the full name, where it was said as well: `bill Tasha, that's Tasha Okafor`."""
+    if best.end - best.first > 1:
+        return best
+    low = nodes[best.first].low.removesuffix("'s")
+    fuller = [
+        each
+        for each in found
+        if each.kind == "person" and each.end - each.first == _FULL and nodes[each.first].low == low
+    ]
+    return replace(fuller[-1], why=best.why, score=max(best.score, fuller[-1].score)) if fuller else best
 
 
 def _confidence(best: Candidate, candidates: list[Candidate], text: str, nodes: list[Node]) -> float:

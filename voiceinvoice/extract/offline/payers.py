@@ -28,7 +28,10 @@ def _told(naming: Naming, at: int) -> Iterator[Candidate]:
     """The name after "owner is", "parent paying is", "landlord's" or "client name"."""
     nodes, lexicon = naming.nodes, naming.lexicon
     is_paying, begin = False, at + 1
-    if not nodes[at].low.endswith("'s"):
+    beside = naming.name_at(at + 1)
+    if beside and beside.kind == "person" and beside.likely > 0.5 and beside.end - beside.first > 1:
+        is_paying = beside.end < len(nodes) and bool(phrase_at(nodes, beside.end, lexicon.pays))
+    elif not nodes[at].low.endswith("'s"):
         verb = at + 1
         while verb < len(nodes) and verb < at + _TO_VERB and nodes[verb].low not in lexicon.copulas:
             if nodes[verb].kind not in {"word", "comma"} or nodes[verb].low in lexicon.clause_starters:

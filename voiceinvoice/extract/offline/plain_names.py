@@ -44,7 +44,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     if not length:
         return None
     words = [node.low for node in run[:length]]
-    if all(len(word) == 1 for word in words):
+    if all(len(word) == 1 for word in words) or words[0][-1:].isdecimal():
         return None
     person = words[0] in lexicon.given_names or titled
     head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
@@ -57,6 +57,8 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
         or words[-1] in lexicon.legal_forms
     )
     end, kind = at + length, kind_of(words, lexicon)
+    if organisation and all(word in lexicon.organisations or word in lexicon.relations for word in words):
+        return NameSpan(at, end, 0.1, kind)
     if person or organisation:
         return NameSpan(at, end, 0.8, kind or "person")
     if work and cued:

@@ -36,10 +36,14 @@ class Unmarked(Naming):
         name = self.name_at(at + is_led, cued=is_led)
         if is_led and name and name.kind != "organisation":
             return
+        is_firm = name is not None and name.end - name.first == 3 and nodes[name.first + 1].low in lexicon.joins_and
+        if name is not None and is_firm and not self.capitals:
+            name = name._replace(likely=max(name.likely, 0.3))
         if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
             return
         leads_on = name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak
-        if leads_on and (self.capitals or name.kind != "person"):
+        is_plain = name.kind == "organisation" and nodes[name.first].low in lexicon.organisations
+        if leads_on and (self.capitals or is_plain or not name.kind):
             return
         closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
         score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
@@ -73,7 +77,12 @@ class Unmarked(Naming):
                 ):
                     place += 1
                 name = self.name_at(place)
-                if name and name.kind and name.likely > 0.5:
+                if (
+                    name
+                    and name.kind
+                    and name.likely > 0.5
+                    and (node.low != lexicon.with_word or name.kind != "person")
+                ):
                     yield Candidate(at, name.first, name.end, _AT + name.likely, AT_PLACE, name.kind)
             elif node.low in lexicon.given_names or node.low in lexicon.titles:
                 name = self.name_at(at, cued=False)

@@ -124,6 +124,7 @@ class NameWords:
     owners: Words = frozenset()
     name_words: Words = frozenset()
     before_family: Words = frozenset()
+    with_word: str = ""
     at_places: Words = frozenset()
     payers: Words = frozenset()
     users: Words = frozenset()

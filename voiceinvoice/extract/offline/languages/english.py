@@ -280,7 +280,8 @@ ENGLISH = Lexicon(
     ),
     no_words=words("no without"),
     label_words=words(
-        "slip lot berth dock pier hangar stall road route market box units lots rooms numbers flats "
+        "slip berth mooring hangar stall slip lot berth dock pier hangar stall road route market box units lots "
+        "rooms numbers flats "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
         " floor route highway exit level chapter number ref reference door pin case "
@@ -410,8 +411,10 @@ ENGLISH = Lexicon(
         "call piece hour photo image article word copy plate guest child dog cat horse tree panel sheet "
         "spot month sqft seat square cube yard bag tub roll tin can pot bottle crate pallet bale sack ream jar "
         "barrow slab tray skip litre liter ream slot round shift show gig event table student pupil player dancer "
-        "plant pane wall ceiling unit board sign banner card set pair pack case bunch bouquet stem centerpiece fixture "
-        "outlet socket fitting joint tap valve tire wheel key lock drop stop run mile delivery visit treatment massage "
+        "plant pane wall ceiling unit board sign banner card set pair pack case bunch bouquet stem centerpiece "
+        "fixture "
+        "outlet socket fitting joint tap valve tire wheel key lock drop stop run mile delivery visit treatment "
+        "massage "
         "portrait shot frame print scan test sample script report letter document episode minute second song track"
     ),
     per_items=words("diem diems"),
@@ -639,7 +642,8 @@ ENGLISH = Lexicon(
         "agreed quoted set even exactly straight"
     ),
     no_invoice=phrases(
-        "i need to pay|i have to pay|thank you for your enquiry|thanks for your enquiry|nothing outstanding|all "
+        "need to pick up|have to pick up|gotta pick up|i need to pay|i have to pay|thank you for your enquiry|"
+        "thanks for your enquiry|nothing outstanding|all "
         "square with|stop chasing|on the way home|i need to buy|i need to get|shopping "
         "for|note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
         "let me think|testing testing|is this thing on|thinking out loud|don't invoice|do not invoice|"
@@ -723,7 +727,8 @@ ENGLISH = Lexicon(
     loose_cues=words("put that's charge charging names account make do write"),
     owners=words("his her their my our"),
     name_words=words("name"),
-    at_places=words("at"),
+    with_word="with",
+    at_places=words("at with"),
     payers=words(
         "client customer customer owner landlord landlady payer company parent parents buyer debtor homeowner "
         "business "
@@ -731,7 +736,7 @@ ENGLISH = Lexicon(
         "firm mum mom dad father mother husband wife insurer agent patient"
     ),
     users=words("student pupil tenant guest passenger dog"),
-    copulas=words("is are was were name named called will's being"),
+    copulas=words("pays is are was were name named called will's being"),
     paying=words("paying pays billed responsible"),
     subject_pronouns=words("they she he who"),
     wants=phrases(
@@ -756,7 +761,8 @@ ENGLISH = Lexicon(
     before_family=words("for do invoice bill charge to at"),
     the="the",
     pays=phrases(
-        "pays|that pays|who pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"
+        "that we bill|we bill|who we bill|that i bill|that we're billing|who we're billing|pays|that pays|who "
+        "pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"
         "they're paying|shes paying|hes paying|theyre paying|she's the one paying|shes the one paying|"
         "he's the one paying|hes the one paying|they're the ones paying|theyre the ones paying|is the one paying|"
         "they are paying|are paying|will pay|is footing|picks up the bill|picks up the tab|is picking up|covers "

@@ -6,7 +6,7 @@ from voiceinvoice.extract.offline.wordlists import words
 ORGANISATIONS = words(
     """
     corner playhouse pools lounge juniors rovers wanderers rangers athletic united
-    vintners winemakers strata pastoral renovations restorations defender defenders
+    vintners winemakers strata pastoral masonry title precision hospitals renovations restorations defender defenders
     dental medical legal veterinary surgical optical baptist methodist presbyterian lutheran episcopal jewelers
     abbey priory minster monastery convent friary deanery diocese cathedral medicine
     fabricators decorators operators constructors instructors surveyors assessors inspectors auditors brokers dealers
@@ -80,6 +80,7 @@ ORGANISATIONS = words(
 GIVEN_NAMES = words(
     """
     pam shaz kaz baz gaz daz trev nige kaur gurpreet harpreet simran jaspreet
+    blessing fintan desmond patience gift prosper yvette colin
     tama rewi thandeka nandi zinhle kagiso palesa tshepo refilwe lwandle freja shanice latisha keisha demetrius
     abena abimbola adaora ade adebayo adeola adunni aditi aditya ahmad aiko ainsley aisling akosua akua albie alejo
     alessandra alessandro alessia amara ameera amina aminata anil anjali ankit anouk aoife aparna arash archana arif

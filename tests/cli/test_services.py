@@ -94,3 +94,12 @@ def test_prices_line_up_on_a_terminal(cli: Cli, tmp_path: Path) -> None:
     lines = converse(tmp_path, "services", "list").text.splitlines()
     ends = {line.index(price) + len(price) for line in lines for price in ("8.50", "1250.00") if price in line}
     assert len(ends) == 1
+
+
+def test_a_saved_tax_holds_when_the_price_is_spoken(cli: Cli) -> None:
+    """Guards against taxing an exempt service because somebody said its price."""
+    cli("business", "set", "--tax", "VAT 19%")
+    cli("services", "add", "Book", "12", "--tax", "exempt")
+    words = "Bill Acme Corp for five books at 12 each and two posters at 10 each."
+    document = json.loads(cli("generate", "--text", words, "-n", "--json").stdout)
+    assert (document["subtotal"], document["tax_total"]) == ("80.00", "3.80")

@@ -29,6 +29,7 @@ from voiceinvoice.domain.errors import (
 from voiceinvoice.domain.finishing import questions
 from voiceinvoice.domain.formats import USUAL
 from voiceinvoice.domain.invoice import Invoice
+from voiceinvoice.domain.rates import with_saved_rates
 from voiceinvoice.domain.reopening import reanswered, with_amounts_of
 from voiceinvoice.domain.transcript import Source, Transcript
 from voiceinvoice.transcribe.sounds import sound_in
@@ -89,7 +90,7 @@ def open_reader(app: AppContext, engines: Engines, request: Request) -> Read:
     """What makes a draft of words, with all that the books know now."""
     context = app.hearing(request.issued, dict(request.answers).get("currency", ""))
     extract = engines.extractor
-    return lambda transcript: extract(transcript, context)
+    return lambda transcript: with_saved_rates(extract(transcript, context), context.services)
 
 
 def with_answers(draft: Draft, request: Request) -> Draft:

@@ -71,3 +71,16 @@ def test_paths_are_told_even_when_the_file_is_broken(cli: Cli, home: Path) -> No
         "data": str(home),
         "log": str(home / "voiceinvoice.log"),
     }
+
+
+def test_fonts_that_are_not_there_are_said(cli: Cli, tmp_path: Path) -> None:
+    """Guards a mistyped `pdf.fonts`: an error naming the place and the setting, before anything is issued."""
+    cli("business", "set", "--name", "Bright")
+    cli("settings", "set", "pdf.fonts", tmp_path / "nowhere")
+    done = cli("generate", "--text", "Two hours of wiring at 75 an hour for Ana", "--engine", "offline", "--yes")
+    assert done.exit_code == 1, done.stderr
+    assert "nowhere" in done.stderr
+    assert "pdf.fonts" in done.stderr
+    assert cli("invoices", "list", "--quiet").stdout == ""
+    checks = {check["name"]: check for check in json.loads(cli("doctor", "--json").stdout)["checks"]}
+    assert checks["fonts"]["state"] == "failed"

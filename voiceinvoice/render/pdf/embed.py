@@ -42,7 +42,7 @@ _ENCODING_ENTRIES: Mapping[str, int | str] = {
     "CMapName": f"/{_ENCODING_NAME}",
     "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
 }
-_CFF_FLAGS = hb.SubsetFlags.CFF_IDENTITY_CHARSET | hb.SubsetFlags.DOWNGRADE_CFF2
+_CFF_FLAGS = hb.SubsetFlags.CFF_IDENTITY_CHARSET
 
 
 class Written(PDFObject):  # type: ignore[misc] # ReportLab has no types

@@ -1,7 +1,7 @@
 """The fonts of this machine: the one that draws a character, by its character map and never by its name alone.
 
 Names only decide the order in which fonts are asked: those made for the language first, then plain sans serifs. Fonts
-without outlines (bitmaps, colour), fonts that may not be embedded, and fonts of boxes are left out.
+without outlines that PDF knows (bitmaps, colour, CFF2), fonts that may not be embedded, and fonts of boxes are out.
 """
 
 import os
@@ -45,7 +45,7 @@ _USELESS = ("lastresort", "adobeblank", "adobenotdef")
 #: OS/2 fsType: restricted, no subsetting, bitmaps only.
 _FORBIDDEN = 0x0002, 0x0100, 0x0200
 _BOLD, _REGULAR = 700, 400
-_OUTLINES = ("glyf", "CFF ", "CFF2")
+_OUTLINES = ("glyf", "CFF ")
 _DEEPEST = 6
 
 

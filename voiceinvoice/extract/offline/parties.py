@@ -63,7 +63,7 @@ def _in_full(best: Candidate, found: list[Candidate], nodes: list[Node]) -> Cand
     fuller = [
         each
         for each in found
-        if each.kind == "person" and each.end - each.first == _FULL and nodes[each.first].low == low
+        if each.kind != "organisation" and each.end - each.first == _FULL and nodes[each.first].low == low
     ]
     return replace(fuller[-1], why=best.why, score=max(best.score, fuller[-1].score)) if fuller else best
 

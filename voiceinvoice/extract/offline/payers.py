@@ -16,7 +16,9 @@ def payers(naming: Naming) -> Iterator[Candidate]:
     nodes, lexicon = naming.nodes, naming.lexicon
     for at, node in enumerate(nodes):
         low = node.low.removesuffix("'s")
-        if node.kind == "word" and (low in lexicon.payers or low in lexicon.users):
+        is_called = low != node.low and at + 1 < len(nodes) and nodes[at + 1].low in lexicon.called
+        named = low in lexicon.payers or low in lexicon.users or (is_called and low in lexicon.relations)
+        if node.kind == "word" and named:
             yield from _told(naming, at)
         elif node.low in lexicon.subject_pronouns and at + 1 < len(nodes):
             wants = phrase_at(nodes, at + 1, lexicon.client_before) or phrase_at(nodes, at, lexicon.wants)

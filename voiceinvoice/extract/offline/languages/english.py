@@ -682,7 +682,8 @@ ENGLISH = Lexicon(
     makers=words("by"),
     contrasts=words("but so instead rather"),
     client_after=phrases(
-        "client name|customer name|in the name of|in name of|trading name|trading name is|business name|billing name|"
+        "to the order of|make it to the order of|put it all on|put that on|stick it on|put the lot on|client "
+        "name|customer name|in the name of|in name of|trading name|trading name is|business name|billing name|"
         "company name|debit|put this through to|put it through to|put that through to|through to|"
         "client's|clients|customer's|customers|patient is|patient|commissioned by|ordered by|hired by|booked by|"
         "requested by|paid for by|could you do|can you do|please do|it's called|they're called|place is called|"

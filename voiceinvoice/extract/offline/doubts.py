@@ -50,7 +50,7 @@ def _may_be_no_price(one: BuiltLine, others: Sequence[BuiltLine], lexicon: Lexic
         words[0] in lexicon.prepositions - lexicon.whole_price or words[0] in lexicon.clause_starters
     )
     dated = any(word in lexicon.months for word in words)
-    return (begins_later and is_named) or (tells and one.item.count is None and is_named) or dated
+    return begins_later or (tells and one.item.count is None and is_named) or dated
 
 
 def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:

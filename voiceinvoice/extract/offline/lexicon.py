@@ -175,6 +175,7 @@ class SpeechWords:
     tax_words: Words = frozenset()
     adding_tax: Words = frozenset()
     scope_leads: Words
+    scope_inside: Words = frozenset()
     adding_words: Words = frozenset()
     scope_details: Words = frozenset()
     everything: Words

@@ -25,7 +25,8 @@ _AMOUNTS = {"price", "number", "percent", "quantity"}
 @dataclass(slots=True)
 class Modifier:
     """An amount in a role. `about`: the words after it, up to the next boundary, which may name what it holds for;
-    `before`: those before it. `included`: a tax that the spoken prices contain. `name`: of two taxes together."""
+    `before`: those before it. `included`: a tax that the spoken prices contain. `name`: of two taxes together;
+    `within`: the words of the phrase itself."""
 
     role: Role
     value: Node
@@ -37,6 +38,7 @@ class Modifier:
     last_word: str = ""
     name: str = ""
     first_word: str = ""
+    within: tuple[str, ...] = ()
 
 
 def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], list[Modifier]]:
@@ -48,6 +50,7 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         out.extend(nodes[at : span.first])
         modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
         modifier.before = _words_before(out)
+        modifier.within = tuple(node.low for node in nodes[span.first : span.last + 1] if node.kind == "word")
         modifier.first_word = nodes[span.first].low
         modifier.last_word = nodes[span.last].low
         modifier.about = _words_after(nodes, span.last + 1, lexicon)

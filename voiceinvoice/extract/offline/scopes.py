@@ -33,7 +33,9 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
         modifier.first_word in lexicon.numbers or modifier.first_word[:1].isdigit()
     )
     is_its_own = bool(before) and modifier.start - built[before[-1]].item.end <= _ADJACENT
-    for near in (follows, () if adds or is_its_own else modifier.before[-4:]):
+    leads = [place for place, word in enumerate(modifier.within) if word in lexicon.scope_inside]
+    inside = modifier.within[leads[0] :] if leads else ()
+    for near in (follows, inside, () if adds or is_its_own else modifier.before[-4:]):
         stems = _stems(near, lexicon)
         named = [
             place

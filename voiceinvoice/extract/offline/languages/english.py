@@ -617,6 +617,7 @@ ENGLISH = Lexicon(
     default_tax="Tax",
     adding_words=words("add adding plus apply put charge and then with"),
     scope_details=words("that's thats that only not just but so which meaning"),
+    scope_inside=words("on for"),
     scope_leads=words("for of on to applies only just goes is off"),
     everything=words("everything all whole total entire lot overall both"),
     both=words("both"),

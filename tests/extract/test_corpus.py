@@ -31,10 +31,12 @@ FLOORS = [
     ("blind-1", True, 0.93, 0.88),
     ("blind-2", False, 0.97, 0.9),
     ("blind-2", True, 0.94, 0.85),
-    ("blind-3", False, 0.86, 0.82),
-    ("blind-3", True, 0.84, 0.69),
+    ("blind-3", False, 0.91, 0.86),
+    ("blind-3", True, 0.85, 0.71),
     ("blind-4", False, 0.84, 0.76),
     ("blind-4", True, 0.76, 0.69),
+    ("blind-5", False, 0.77, 0.65),
+    ("blind-5", True, 0.64, 0.46),
 ]
 
 

@@ -215,6 +215,8 @@ def test_results_said_again_are_billed_once(said: str, expected: list[str]) -> N
         ("splash back four square metres at 55 euros a metre", ["4 x 55"]),
         ("water heater, Rheem 50 gallon, $780", ["1 x 780"]),
         ("half-day workshop for 600", ["1 x 600"]),
+        ("two ninety-minute massages, a hundred and thirty dollars a massage", ["2 x 130"]),
+        ("lamps, a pair, 145 each", ["2 x 145"]),
     ],
 )
 def test_prices_find_their_counts(said: str, expected: list[str]) -> None:
@@ -240,6 +242,8 @@ def test_corrections_by_name(said: str, expected: list[str]) -> None:
     [
         "installation 300 dollars on County Road 210",
         "installation 300 dollars, their reference is PL-2290",
+        "the Whirlpool washer, model WTW 5000, lid switch 300 dollars",
+        "changed the starter on a 2014 Corolla 300 dollars",
         "the unit was put in back in 2011, swapped the motor 300 dollars",
         "New work 300 dollars. We invoiced them 14,500 in January, that's done, so ignore it.",
         "editing 300 dollars. There's an old invoice from November for 85, they did pay that one.",

@@ -15,9 +15,8 @@ _LARGEST_SCALE = 10**12
 
 
 class Number(NamedTuple):
-    """A value read from tokens up to `end` (exclusive). `others` are further readings; `places` decimals as written;
-    `digits`: written in figures; `vague`: only an article or a bare fraction (`an`, `half a`), a number before a unit;
-    `before_and`: value and end without a tail joined by "and", which may be the next item's count."""
+    """A value from tokens up to `end`. `others`: further readings; `places`: decimals written; `vague`: only an article
+    or a bare fraction (`half a`); `before_and`: value and end without an "and" tail, which may be the next count."""
 
     value: Decimal
     end: int
@@ -147,7 +146,8 @@ def _second_of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple
     if second is None or not 10 <= second.value < 100:
         return None, at
     follows = tokens[second.end].low if second.end < len(tokens) else ""
-    return (None, at) if follows in lexicon.scale_words else (second.value, second.end)
+    no_pair = follows in lexicon.scale_words or follows in lexicon.singular_times
+    return (None, at) if no_pair else (second.value, second.end)
 
 
 def _spoken_decimals(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[str, int]:

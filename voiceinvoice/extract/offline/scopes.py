@@ -24,7 +24,10 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
         return None
     if which := _by_place(modifier.about[:6], len(built), lexicon):
         return which
-    follows = modifier.about if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
+    about = modifier.about
+    while about[:1] and (about[0] in lexicon.scope_details or about[0] in lexicon.joins_and):
+        about = about[1:]
+    follows = about if about[:1] and about[0] in lexicon.scope_leads else ()
     if modifier.last_word in lexicon.scope_leads:
         follows = modifier.about[:4]
     denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))

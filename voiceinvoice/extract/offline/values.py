@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.named_numbers import is_in_a_name, names_a_model
+from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import Per, read_per, take_per
@@ -17,14 +18,10 @@ from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
-#: From so much on, "flat" before a bare number makes it a price and no dwelling.
-_LEAST_FLAT = 20
 _HALF = Decimal("0.5")
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
 _HOURS = 12
-#: Up to so many things a number word before another number counts them.
-_LARGEST_GROUP = 20
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -54,12 +51,13 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
         read_phrase(tokens, at, lexicon.untaxed) or is_in_a_name(text, tokens, at)
     ):
         return None
-    if tokens[at].low == lexicon.flat_word and (dwelling := _read_dwelling(tokens, at, lexicon)):
+    if tokens[at].low == lexicon.flat_word and (dwelling := read_dwelling(tokens, at, lexicon)):
         return dwelling
     if tokens[at].low in lexicon.slang_money:
         value = Decimal(lexicon.slang_money[tokens[at].low])
         return Node("price", tokens[at].start, tokens[at].end, value=value), at + 1
-    if tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word":
+    is_code = tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word"
+    if is_code or is_model(text, tokens, at, lexicon):
         return Node("label", tokens[at].start, tokens[at].end, low=tokens[at].low), at + 1
     bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.article_times else None
     if bare_unit:
@@ -112,16 +110,6 @@ def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context)
     return node, end
 
 
-def _read_dwelling(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
-    """`the carpet in flat 3`, where a low number is no price."""
-    number = read_number(tokens, at + 1, lexicon) if at and at + 1 < len(tokens) else None
-    if number is None or number.value >= _LEAST_FLAT or number.places or tokens[at - 1].low not in lexicon.before_flat:
-        return None
-    if number.end < len(tokens) and tokens[number.end].low in lexicon.after_amounts:
-        return None
-    return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
-
-
 def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a currency in the singular is somebody's name: `Gary Pound`."""
     before = tokens[at - 1] if at else None
@@ -138,7 +126,7 @@ def _read_number(
     )
     if found:
         return found
-    if _is_size(tokens, at, number, before, lexicon):
+    if is_size(tokens, at, number, before, lexicon):
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
     if _tells_which(tokens, number, before, lexicon):
         return Node("word", tokens[at].start, tokens[number.end - 1].end, low=f"{number.value:f}"), number.end
@@ -157,7 +145,7 @@ def _read_number(
             return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
     node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
     node.places, node.digits = number.places, number.digits
-    if before is not None and before.low == lexicon.flat_word and (number.value >= _LEAST_FLAT or number.places):
+    if before is not None and before.low == lexicon.flat_word and (number.value >= LEAST_FLAT or number.places):
         node.kind, node.flat = "price", True
     node.whole = before is not None and before.low in lexicon.whole_price
     if before is not None and before.low in lexicon.at_number:
@@ -167,32 +155,9 @@ def _read_number(
     return node, take_per(node, tokens, end, lexicon, certain=node.at, before=at)
 
 
-def _is_size(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
-    """Whether a number tells the size of what the number before it counts, as in `two 1 terabyte drives`."""
-    end = number.end
-    if end >= len(tokens) or tokens[end].kind != "word" or number.vague or number.places == 2:
-        return False
-    if tokens[end].low in lexicon.size_units:
-        return True
-    if (
-        before is None
-        or at < 1
-        or tokens[end].low in lexicon.function_words
-        or tokens[end].low in lexicon.after_amounts
-    ):
-        return False
-    counts = lexicon.numbers.get(before.low, 0) if before.kind == "word" else 0
-    if not 1 < counts <= _LARGEST_GROUP or before.low in lexicon.scale_words:
-        return False
-    leads = tokens[at - 2] if at > 1 else None
-    if leads is None or leads.kind in {"comma", "stop", "colon"}:
-        return True
-    return leads.low in lexicon.function_words and leads.low not in lexicon.sounds
-
-
 def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
     """Whether a number says which items are meant and counts nothing: `10 percent off the first two only`."""
-    if before is None or number.value > _LARGEST_GROUP or before.low not in lexicon.which_ones:
+    if before is None or number.value > LARGEST_GROUP or before.low not in lexicon.which_ones:
         return False
     follows = tokens[number.end] if number.end < len(tokens) else None
     return (

@@ -32,10 +32,12 @@ class Mentions(Unmarked):
     def _cued(self) -> Iterator[Candidate]:
         """Names after "bill to", "for", "customer is"."""
         lexicon, nodes = self.lexicon, self.nodes
+        plain = (place for place, node in enumerate(nodes) if node.kind == "word" and node.low not in lexicon.greetings)
+        opening = next(plain, len(nodes))
         for at, node in enumerate(nodes):
             if node.kind not in {"word", "join"}:
                 continue
-            is_first = all(before.kind != "word" or before.low in lexicon.greetings for before in nodes[:at])
+            is_first = at <= opening
             for table, score, why in (
                 (lexicon.client_after, STRONG, "named as the client"),
                 (lexicon.client_weak, _WEAK + 0.5 * is_first, ""),

@@ -63,7 +63,10 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     if nodes[at].low in lexicon.untaxed and phrase_at(nodes, at, lexicon.untaxed):
         return 0
     place, found = at, False
-    if at and nodes[at - 1].low in lexicon.clause_starters:
+    follows = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    if (at and nodes[at - 1].low in lexicon.clause_starters) or (
+        nodes[at].low in lexicon.negations and follows in lexicon.denied
+    ):
         return 0
     while place < len(nodes):
         length = phrase_at(nodes, place, lexicon.corrections)

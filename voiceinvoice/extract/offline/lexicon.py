@@ -158,6 +158,7 @@ class SpeechWords:
     item_joins: Words
     joins_and: Words
     corrections: PhraseTable
+    denied: Words = frozenset()
     drops: PhraseTable
     no_discount: PhraseTable = field(default_factory=dict)
     asides: PhraseTable = field(default_factory=dict)

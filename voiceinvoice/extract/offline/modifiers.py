@@ -51,6 +51,8 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
         modifier.before = _words_before(out)
         modifier.within = tuple(node.low for node in nodes[span.first : span.last + 1] if node.kind == "word")
+        if _are_of_another(out, modifier.before, lexicon):
+            modifier.before = ()
         modifier.first_word = nodes[span.first].low
         modifier.last_word = nodes[span.last].low
         modifier.about = _words_after(nodes, span.last + 1, lexicon)
@@ -151,6 +153,12 @@ def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
             break
         words.insert(0, node.low)
     return tuple(words)
+
+
+def _are_of_another(out: Sequence[Node], words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the last words tell what the modifier before them holds for: `5 % de remise sur la taille, TVA 20 %`."""
+    before = out[-len(words) - 1] if words and len(out) > len(words) else None
+    return before is not None and isinstance(before.data, Modifier) and words[0] in lexicon.scope_leads
 
 
 def _words_after(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[str, ...]:

@@ -108,12 +108,12 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     joined = next((place for place, word in enumerate(words) if word in AND), len(words))
     is_person = start < len(words) and words[start] in lexicon.given_names
     to_value = _is_value(nodes, at + len(run), lexicon)
+    if lexicon.heads_first and words[0] in lexicon.organisations:
+        return _headed_length(words, lexicon)
     if length := _organisation_length(
         words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
     ):
         return length
-    if lexicon.heads_first and words[0] in lexicon.organisations:
-        return _headed_length(words, lexicon)
     if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
         return joined + 2
     if _is_firm(words, joined, lexicon) and not (words[2] in lexicon.given_names or titled):
@@ -142,7 +142,14 @@ def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value
 
 def _headed_length(words: list[str], lexicon: Lexicon) -> int:
     """How many words after `boulangerie` or `clínica` belong to it: those before the work, or a given name's end."""
-    end = next((place for place, word in enumerate(words) if is_work(word, lexicon) and place), len(words))
+    end = next(
+        (
+            place
+            for place, word in enumerate(words)
+            if place and is_work(word, lexicon) and (place > 1 or word not in lexicon.organisations)
+        ),
+        len(words),
+    )
     told = (place for place in range(2, end - 1) if words[place] in lexicon.name_articles)
     end = next((place for place in told if words[place + 1] in lexicon.prepositions), end)
     while end > 1 and words[end - 1] in (lexicon.particles | lexicon.name_articles):

@@ -8,6 +8,7 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import read_per, singular, take_per
+from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import LETTER_SIGNS, Token
 
 Tokens = Sequence[Token]
@@ -132,6 +133,8 @@ _COUNT_REACH = 9
 def _begins_item(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether the number after `9 pounds` has a unit or counts things with a price of their own, and is no cents."""
     end = number.end
+    if end < len(tokens) and tokens[end].low in lexicon.percent and read_phrase(tokens, end, lexicon.percent):
+        return True
     if end >= len(tokens) or _may_follow_cents(tokens, end, lexicon):
         return False
     low = tokens[end].low

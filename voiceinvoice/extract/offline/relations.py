@@ -36,7 +36,11 @@ def read_relation(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, ca
         owner = max((i + 1 for i in range(place, end) if _is_owner(nodes, place, i, lexicon)), default=place)
         plain = all(each.low in lexicon.relation_kinds or each.low in lexicon.relations for each in nodes[owner:end])
         is_lower = not text[node.start].isupper()
-        if low in lexicon.relations and (led or owner > place) and (is_lower if capitals else plain):
+        if (
+            low in lexicon.relations
+            and (led or owner > place)
+            and (is_lower if capitals and not lexicon.noun_capitals else plain)
+        ):
             found = end if node.low == low else found
         elif found is not None:
             break

@@ -360,6 +360,7 @@ GERMAN = Lexicon(
     after_amounts=words("$ € £ % euro cent prozent stunden stunde minuten franken je pro hundert tausend"),
     item_joins=words("und plus sowie dazu außerdem ferner dann noch & +"),
     joins_and=words("und sowie & +"),
+    denied=words("berechnet berechnen abrechnen abgerechnet verrechnet"),
     corrections=phrases(
         "nein|moment|nein moment|ich meine|besser gesagt|korrektur|quatsch|nee|stopp|halt|vielmehr|"
         "entschuldigung|sorry|nein warte|warte|falsch|stimmt nicht|ich korrigiere|oder besser|"

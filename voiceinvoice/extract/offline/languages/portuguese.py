@@ -340,6 +340,10 @@ PORTUGUESE = Lexicon(
     any_company=words("empresa firma companhia sociedade"),
     legal_forms=words("lda sa ltda me eireli epp unipessoal mei"),
     client_titles=words("senhor senhora dona dom família sr sra"),
+    denied=words(
+        "se o lhe cobra cobro cobre cobres cobramos cobrar fature fatures faturo faturar ponhas põe ponho inclua "
+        "inclui conta contes tem há leva aplica entra vai fui"
+    ),
     corrections=phrases(
         "não aliás|ai não|ah não|não não desculpa|perdão|digo não|não digo|não são|não eram|não foram|não era|"
         "não foi|desculpe eram|desculpa eram|desculpa foram|desculpe foram|quer dizer não|não quer dizer|"

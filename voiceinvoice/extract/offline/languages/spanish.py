@@ -360,6 +360,10 @@ SPANISH = Lexicon(
     any_company=words("empresa compañía sociedad casa"),
     legal_forms=words("sl sa slu sc srl cv sapi sll scoop ltda cb slp"),
     client_titles=words("señor señora señorita don doña familia sr sra"),
+    denied=words(
+        "se lo la le les cobro cobres cobra cobramos cobrar factures facturo factura facturar pongas pone pongo "
+        "incluyas incluye cuentes cuenta tiene hay lleva aplica ha han entra va"
+    ),
     corrections=phrases(
         "no perdone|ay no|ay perdón|uy no|no no perdón|no digo|digo no|no son|no eran|no fueron|no era|no fue|"
         "perdón eran|perdón fueron|perdón son|no mejor dicho|quise decir|quería decir|me he equivocado|"

@@ -133,3 +133,11 @@ def test_nothing_below_the_command_line_prints_or_exits() -> None:
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 assert node.func.id not in {"print", "input", "exit"}, f"{module}:{node.lineno} calls {node.func.id}"
+
+
+def test_test_files_have_names_of_their_own() -> None:
+    """Guards against two tests of one name in different folders, of which pytest would run only one."""
+    names = [
+        path.name for path in Path(__file__).parent.rglob("*.py") if path.name not in {"conftest.py", "__init__.py"}
+    ]
+    assert sorted(names) == sorted(set(names))

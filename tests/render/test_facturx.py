@@ -57,7 +57,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "print": e_invoice("exempt: books", seller=replace(SELLER, logo=str(folder / "print.jpg"))),
         "codes": e_invoice("VAT 19%", seller=replace(SELLER, payment_link="https://pay.example/{number}")),
         "bold": e_invoice("VAT 19%", seller=replace(SELLER, theme="bold", accent="#ffd400")),
-        "letter": e_invoice("VAT 19%", seller=replace(SELLER, theme="letter", logo=str(folder / "clear.png"))),
+        "letter": e_invoice("VAT 19%", seller=replace(SELLER, theme="letter", logo=str(folder / "print.jpg"))),
         "swiss": e_invoice("VAT 19%", seller=SWISS_SELLER, currency="CHF"),
     }
     for name, invoice in invoices.items():

@@ -117,7 +117,7 @@ def test_the_same_fonts_give_the_same_bytes() -> None:
     script = (
         "import hashlib, sys\n"
         f"sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
-        "from test_scripts import _invoice, OTHERS\n"
+        "from test_page_scripts import _invoice, OTHERS\n"
         "from voiceinvoice.render.pdf import render_pdf\n"
         "for country in sys.argv[1:]: pdf = render_pdf(_invoice(OTHERS[country], country))\n"
         "print(hashlib.sha256(pdf).hexdigest())"

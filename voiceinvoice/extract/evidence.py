@@ -1,8 +1,10 @@
 """The check that guards every engine: what is billed was heard, what was heard is billed or accounted for."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any
 
 from voiceinvoice.domain.context import Context
@@ -78,6 +80,7 @@ def _not_heard(draft: Draft, amounts: list[Amount]) -> Iterator[Notice]:
             in_packs = name == "quantity" and any(heard.value * size in said for size in _PACKS)
             if (
                 not in_packs
+                and heard.value not in said
                 and not any(_is_near(heard.value, reading) for reading in said)
                 and not _follows(heard.value, said)
             ):
@@ -98,29 +101,40 @@ def _follows(value: Decimal, said: set[Decimal]) -> bool:
 
 def _unused(draft: Draft, amounts: list[Amount], text: str) -> Iterator[Notice]:
     values = [heard for _, heard in _values(draft)]
-    spans = [heard.span for heard in values if heard.span]
-    names = [heard.span for _, heard in _names(draft) if heard.span]
+    spans = _Covered(heard.span for heard in values if heard.span)
+    names = _Covered(heard.span for _, heard in _names(draft) if heard.span)
+    readings = Counter(frozenset((amount.value, *amount.others)) for amount in amounts if not amount.settled)
     used = Counter(number for heard in values if heard.quote for number in set(_numbers_of(heard.value)))
     filled = {number for heard in values if not heard.quote for number in _numbers_of(heard.value)}
     for amount in amounts:
         said = {amount.value, *amount.others}
-        if amount.settled or any(_overlaps(amount, span) for span in spans):
+        if amount.settled or spans.overlap(amount):
             continue
-        times = sum(bool(said & {other.value, *other.others}) for other in amounts if not other.settled)
+        times = sum(often for other, often in readings.items() if said & other)
         is_money = amount.kind in {"price", "number"}
-        if is_money and used.keys() & said and not _ANOTHER & set(text[: amount.start].lower().split()[-2:]):
+        if is_money and used.keys() & said and not _ANOTHER & set(text[: amount.start].lower().rsplit(maxsplit=2)[-2:]):
             continue
         if said & filled or times <= sum(used[value] for value in said):
             continue
         is_bare = amount.kind == "number"
-        if is_bare and (amount.value <= _SMALL or any(_overlaps(amount, span) for span in names)):
+        if is_bare and (amount.value <= _SMALL or names.overlap(amount)):
             continue
         quote = text[amount.start : amount.end]
         yield Notice("amount_unused", f'"{quote}" was heard and is not on the invoice.', "lines")
 
 
-def _overlaps(amount: Amount, span: tuple[int, int]) -> bool:
-    return amount.start < span[1] and span[0] < amount.end
+class _Covered:
+    """The stretches of the text that `spans` [start, end) take, asked for in logarithmic time."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def overlap(self, amount: Amount) -> bool:
+        """Whether any of them shares a character with where `amount` was heard."""
+        before = bisect_left(self._starts, amount.end)
+        return before > 0 and amount.start < self._ends[before - 1]
 
 
 def _numbers_of(value: object) -> Iterator[Decimal]:

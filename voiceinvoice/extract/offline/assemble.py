@@ -11,7 +11,7 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.scopes import is_for_all, scope_of
+from voiceinvoice.extract.offline.scopes import is_for_all, scope_of, with_stems
 from voiceinvoice.extract.offline.settled import Settled, heard_as
 from voiceinvoice.extract.offline.shares import OF_LINE
 from voiceinvoice.extract.offline.taxes import settle_gross, settle_taxes
@@ -22,6 +22,7 @@ def settle(
 ) -> Settled:
     """The lines with their own taxes and discounts, and what holds for the whole. `told`: what the items came from."""
     settled = Settled([each.line for each in built])
+    built = with_stems(built, lexicon) if modifiers else built
     settle_taxes(text, built, [m for m in modifiers if m.role in {"taxed", "untaxed"}], settled, lexicon)
     settle_gross(text, [m for m in modifiers if m.role == "gross"], settled, lexicon)
     _settle_frees(text, built, told, settled, lexicon)
@@ -78,8 +79,8 @@ def _settle_frees(
     """`8 lessons at 55, the first one is free`; what names no line before it is only warned about."""
     for at, node in enumerate(told):
         count = free_ones(told, at, lexicon)
-        before = [place for place, b in enumerate(built) if b.item.start < node.start]
-        if not count or not before:
+        before = [place for place, b in enumerate(built) if b.item.start < node.start] if count else []
+        if not before:
             continue
         line = without_free(settled.lines[before[-1]], built[before[-1]], count, node, text)
         if line is not None:

@@ -1,6 +1,7 @@
 """What may be wrong with a line, said before anyone sends it."""
 
 from collections.abc import Sequence
+from math import log10
 
 from voiceinvoice.domain.draft import HeardClient, Notice
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -22,7 +23,7 @@ _DOUBTS = {
 }
 
 
-def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
+def _may_be_read_otherwise(one: BuiltLine, built: Sequence[BuiltLine]) -> bool:
     """Whether the reading of a spoken pair that was not taken is nearer to the other prices, or as good without any."""
     heard = one.line.unit_price
     if heard is None or not heard.alternatives or not heard.value or not heard.alternatives[0]:
@@ -30,20 +31,21 @@ def _may_be_read_otherwise(one: BuiltLine, others: Sequence[BuiltLine]) -> bool:
     counted = one.item.count or one.item.quantity
     if counted is not None and heard.value > heard.alternatives[0]:
         return counted.value is not None and counted.value >= _SEVERAL and counted.unit != "hour"
-    prices = [other.line.unit_price.value for other in others if other.line.unit_price and other.line.unit_price.value]
+    said = [other.line.unit_price for other in built if other is not one]
+    prices = [price.value for price in said if price and price.value]
     if counted is not None or not prices:
         return counted is None
-    middle = sum(float(price.log10()) for price in prices) / len(prices)
-    taken, left = float(heard.value.log10()), float(heard.alternatives[0].log10())
+    middle = sum(log10(price) for price in prices) / len(prices)
+    taken, left = log10(heard.value), log10(heard.alternatives[0])
     return abs(left - middle) < abs(taken - middle)
 
 
-def _may_be_no_price(one: BuiltLine, others: Sequence[BuiltLine], lexicon: Lexicon) -> bool:
+def _may_be_no_price(one: BuiltLine, built: Sequence[BuiltLine], lexicon: Lexicon) -> bool:
     """Whether a bare number stands where people tell of places, days and events, while other prices have a currency."""
     price, words = one.item.price, [node.low for run in one.item.words for node in run]
     if price is None or price.kind != "number" or price.whole or price.at or price.places == 2:
         return False
-    is_named = any(other.item.price is not None and other.item.price.currency for other in others)
+    is_named = any(other is not one and other.item.price and other.item.price.currency for other in built)
     begins_later = bool(one.item.words) and one.item.words[0][0].start > price.start
     begins_later = begins_later and words[0] not in lexicon.whole_price
     tells = bool(words) and (
@@ -74,9 +76,9 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexi
         found.append(Notice("client_uncertain", message, "client"))
     for number, each in enumerate(built, 1):
         codes = [each.doubt] if each.doubt else []
-        if _may_be_read_otherwise(each, [other for other in built if other is not each]):
+        if _may_be_read_otherwise(each, built):
             codes.append("price_reading")
-        if _may_be_no_price(each, [other for other in built if other is not each], lexicon):
+        if _may_be_no_price(each, built, lexicon):
             codes.append("price_unclear")
         if not each.line.description.quote:
             codes.append("description_missing")

@@ -51,7 +51,7 @@ def surcharge_line(text: str, modifier: Modifier, lines: Sequence[DraftLine], le
 def free_ones(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Decimal:
     """How many are free by the node at `at`: `the first two are on the house`, `the second one at half price`; 0 when
     it does not say."""
-    length, part = phrase_at(list(nodes), at, lexicon.gratis) if nodes[at].low in lexicon.gratis else 0, Decimal(1)
+    length, part = phrase_at(nodes, at, lexicon.gratis) if nodes[at].low in lexicon.gratis else 0, Decimal(1)
     share = nodes[at].value
     if nodes[at].data == OF_LINE and share is not None:
         length, part = 1, share / 100

@@ -15,11 +15,12 @@ from voiceinvoice.extract.offline.wording import describe, trim
 
 
 class BuiltLine(NamedTuple):
-    """A line with the item it came from and what is doubtful about it."""
+    """A line with the item it came from, what is doubtful about it, and the stems of the words that name it."""
 
     line: DraftLine
     item: Item
     doubt: str = ""
+    stems: frozenset[str] = frozenset()
 
 
 def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[BuiltLine]:

@@ -1,10 +1,12 @@
 """Phrases and word stems among nodes."""
 
+from collections.abc import Sequence
+
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 
-def phrase_at(nodes: list[Node], at: int, table: PhraseTable) -> int:
+def phrase_at(nodes: Sequence[Node], at: int, table: PhraseTable) -> int:
     """How many nodes from `at` make up a phrase of `table`, commas between its words included; 0 for none."""
     for phrase in table.get(nodes[at].low, ()):
         place = at

@@ -18,7 +18,8 @@ def is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
 
 
 def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
-    """The lines that a modifier names (`on the parts`, `both of those`, `labor's exempt`), None when it names none."""
+    """The lines (with their stems) that a modifier names (`on the parts`, `both of those`, `labor's exempt`), None
+    when it names none."""
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if is_for_all(modifier, lexicon):
         return None
@@ -40,12 +41,7 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
     inside = modifier.within[leads[0] :] if leads else ()
     for near in (follows, inside, () if adds or is_its_own else modifier.before[-4:]):
         stems = _stems(near, lexicon)
-        named = [
-            place
-            for place, b in enumerate(built)
-            if stems & _stems([*b.line.description.value.lower().split(), b.line.unit], lexicon)
-        ]
-        if named:
+        if stems and (named := [place for place, b in enumerate(built) if not stems.isdisjoint(b.stems)]):
             return named
     if any(word in lexicon.those_two for word in (*modifier.about[:3], *modifier.before[-3:])):
         recent = [place for place in before if built[place].item.start > after]
@@ -55,9 +51,17 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
     return None
 
 
-def _stems(said: Sequence[str], lexicon: Lexicon) -> set[str]:
+def with_stems(built: Sequence[BuiltLine], lexicon: Lexicon) -> list[BuiltLine]:
+    """The lines with the stems that `scope_of` finds them by."""
+    return [
+        each._replace(stems=_stems([*each.line.description.value.lower().split(), each.line.unit], lexicon))
+        for each in built
+    ]
+
+
+def _stems(said: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
     words = [word.strip(".,:").removesuffix("'s") for word in said if word not in lexicon.function_words]
-    return {singular(word, lexicon)[:5] for word in words if len(word) > 2}
+    return frozenset(singular(word, lexicon)[:5] for word in words if len(word) > 2)
 
 
 def _by_place(about: tuple[str, ...], count: int, lexicon: Lexicon) -> list[int]:

@@ -141,7 +141,9 @@ def _closers(lexicon: Lexicon) -> frozenset[str]:
 
 def missing_days(tokens: Tokens, lexicon: Lexicon, today: date) -> list[tuple[int, int]]:
     """Where a day and its month are said that the calendar has not, `February 30`: (first token, last token)."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if lexicon.months.keys().isdisjoint(token.low for token in tokens):
+        return found
     for at in range(len(tokens)):
         month, first = lexicon.months.get(tokens[at].low), at
         day = _read_day(tokens, at + 1, lexicon) if month else _read_day(tokens, at, lexicon)
@@ -151,9 +153,11 @@ def missing_days(tokens: Tokens, lexicon: Lexicon, today: date) -> list[tuple[in
         if not month:
             place = day[1] + (day[1] < len(tokens) and tokens[day[1]].low in lexicon.date_joiners)
             month, last = lexicon.months.get(tokens[place].low) if place < len(tokens) else None, place
-        year = _year_of(tokens, last + 1) or today.year + (month is not None and month < today.month)
+        if not month:
+            continue
+        year = _year_of(tokens, last + 1) or today.year + (month < today.month)
         is_due = any(token.low in lexicon.due_cues for token in tokens[max(0, first - _REACH) : first])
-        if month and day[0] > monthrange(year if is_due else _LEAP_YEAR, month)[1]:
+        if day[0] > monthrange(year if is_due else _LEAP_YEAR, month)[1]:
             found.append((first, last))
     return found
 

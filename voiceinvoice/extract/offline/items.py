@@ -66,7 +66,8 @@ def itemise(nodes: Sequence[Node], lexicon: Lexicon) -> list[Item]:
         for state, so_far in told.items():
             for cost, action, then in _choices(state, piece):
                 total = so_far.cost + cost
-                if then not in following or total < following[then].cost:
+                known = following.get(then)
+                if known is None or total < known.cost:
                     following[then] = _Told(total, so_far, action)
         if len(following) > _KEPT_STATES:
             best = sorted(following.items(), key=lambda entry: entry[1].cost)[:_KEPT_STATES]

@@ -40,7 +40,7 @@ def _kinds(nodes: Sequence[Node], at: int, count: int) -> list[str]:
 
 def _times_before(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     """`2 x 25`: a count, and the price of each."""
-    if _kinds(nodes, at, 2) != ["number", "word"] or nodes[at + 1].low not in lexicon.times:
+    if nodes[at].kind != "number" or _kinds(nodes, at + 1, 1) != ["word"] or nodes[at + 1].low not in lexicon.times:
         return None
     if at + 2 < len(nodes) and nodes[at + 2].kind == "quantity":
         return [nodes[at], replace(nodes[at + 2], adjective=True)], at + 3

@@ -45,7 +45,10 @@ def _starts(tokens: Tokens, at: int, phrase: tuple[str, ...]) -> bool:
 
 def read_phrase(tokens: Tokens, at: int, table: dict[str, tuple[tuple[str, ...], ...]]) -> int:
     """The length of the longest phrase of `table` at `at`, or 0."""
-    return next((len(phrase) for phrase in table.get(tokens[at].low, ()) if _starts(tokens, at, phrase)), 0)
+    for phrase in table.get(tokens[at].low, ()):
+        if _starts(tokens, at, phrase):
+            return len(phrase)
+    return 0
 
 
 def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

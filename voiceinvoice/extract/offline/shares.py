@@ -20,10 +20,11 @@ _Found = tuple[list[Node], int] | None
 
 def share_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     """The nodes that stand for the share that begins at `at`, with the index after it."""
+    part = _part(nodes, at, lexicon)
     return (
-        _percent_off(nodes, at, lexicon)
+        (_percent_off(nodes, at, part, lexicon) if part else None)
         or _half_price(nodes, at, lexicon)
-        or _part_of_price(nodes, at, lexicon)
+        or (_part_of_price(nodes, at, part, lexicon) if part else None)
         or _percent_of_price(nodes, at, lexicon)
         or _explained_percent(nodes, at, lexicon)
     )
@@ -44,11 +45,8 @@ def _part(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Decimal, in
     return (times * part, place + 1) if part is not None and times * part < 1 else None
 
 
-def _percent_off(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
+def _percent_off(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexicon: Lexicon) -> _Found:
     """`a third off`, `knock off a fifth`."""
-    part = _part(nodes, at, lexicon)
-    if part is None:
-        return None
     value, end = part
     after = nodes[end].low if end < len(nodes) else ""
     before = nodes[at - 1].low if at else ""
@@ -72,11 +70,10 @@ def _half_price(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     return [replace(node, data=OF_LINE)], at + 2
 
 
-def _part_of_price(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
+def _part_of_price(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexicon: Lexicon) -> _Found:
     """`half of 100 dollars`, `a third of the 1200 dollars`."""
-    part = _part(nodes, at, lexicon)
-    price = _price_of(nodes, part[1], lexicon) if part else None
-    return ([_share(nodes[at], nodes[price], part[0])], price + 1) if part and price else None
+    price = _price_of(nodes, part[1], lexicon)
+    return ([_share(nodes[at], nodes[price], part[0])], price + 1) if price else None
 
 
 def _price_of(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int | None:

@@ -53,3 +53,21 @@ def test_a_client_that_nothing_marks_is_asked_about(text: str) -> None:
     draft = heard(text)
     assert draft.client is not None
     assert "client_uncertain" in [notice.code for notice in draft.warnings]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("maison tremblay logo redesign 900 canadian dollars plus three icons at 60 each", "Maison Tremblay"),
+        (
+            "okay so chantelle wickes her wedding's in july bridal makeup 150 pounds bridesmaids 60 pounds each",
+            "Chantelle Wickes",
+        ),
+    ],
+)
+def test_words_never_heard_that_stand_first_are_asked_about(text: str, name: str) -> None:
+    """A heading nothing is known of is better than no client at all, as long as it is doubted."""
+    draft = heard(text)
+    assert draft.client is not None
+    assert draft.client.name.value == name
+    assert "client_uncertain" in [notice.code for notice in draft.warnings]

@@ -42,3 +42,17 @@ def test_talk_is_not_issued(text: str, bare: bool) -> None:
 def test_thinking_aloud_is_no_question(text: str) -> None:
     """A first word that often asks does not refuse an invoice."""
     _issue(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note to self: the Hendersons came back, eighteen hundred was too much, nothing to send.",
+        "Note to self, 12 screws at 2 dollars, 4 anchors at 3 and 2 brackets at 9.",
+        "Would you write to Felix about the 14 hours?",
+    ],
+)
+def test_notes_and_questions_without_a_client_stay_refused(text: str) -> None:
+    """A note is read as an invoice only when it says whom it is for, an order only when it asks for one."""
+    with pytest.raises(VoiceInvoiceError):
+        _issue(text)

@@ -196,6 +196,8 @@ class SpeechWords:
     messages: Words = frozenset()
     other_openings: Words = frozenset()
     thinking: PhraseTable = field(default_factory=dict)
+    memos: PhraseTable = field(default_factory=dict)
+    asked: Words = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

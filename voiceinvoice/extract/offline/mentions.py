@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.payers import payers
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
@@ -45,11 +46,22 @@ class Mentions(Unmarked):
                 length = phrase_at(nodes, at, table) if node.low in table else 0
                 if length:
                     cue = f'follows "{self.text[node.start : nodes[at + length - 1].end]}"'
-                    score += _stress(nodes, at, lexicon)
+                    score += _stress(nodes, at, lexicon) - 0.6 * (not is_first and self._tells_of_a_price(at, length))
                     score += 0.4 * any(each.low in lexicon.client_words for each in nodes[at : at + length])
                     is_strong = table is lexicon.client_after or is_first
                     yield from self._after(at, at + length, score, why or cue, is_strong=is_strong)
                     break
+
+    def _tells_of_a_price(self, at: int, length: int) -> bool:
+        """Whether "for the" right after a price says what it is for: `four hundred for the app store submission`."""
+        nodes, end = self.nodes, at + length
+        return (
+            at > 0
+            and nodes[at - 1].kind in {"price", "number"}
+            and nodes[at].low in self.lexicon.client_weak
+            and end < len(nodes)
+            and nodes[end].low == self.lexicon.the
+        )
 
     def _after(self, cue: int, at: int, score: float, why: str, *, is_strong: bool) -> Iterator[Candidate]:
         """The name at `at`, what it was corrected to, and the organisation that somebody is at."""
@@ -66,6 +78,8 @@ class Mentions(Unmarked):
             if is_strong:
                 self.unnamed.append((cue, score, relation))
         plain = self.name_at(begin, cued=is_strong)
+        if plain is not None and self._is_no_name(at, plain):
+            return
         if plain is not None and (is_strong or not relation or plain.kind == "organisation"):
             is_loose = not plain.kind and not self.capitals and at == cue + 1
             is_owner = not is_strong and plain.kind == "person" and self.nodes[plain.end - 1].low.endswith("'s")
@@ -74,6 +88,16 @@ class Mentions(Unmarked):
             yield Candidate(cue, plain.first, plain.end, score, why, plain.kind)
             yield from self._mended(plain, score, why)
             yield from self._at_work(cue, plain, score, why)
+
+    def _is_no_name(self, at: int, name: NameSpan) -> bool:
+        """Whether words after a cue only look like a name: `client in London`, `write the company name on it`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        words = [node.low for node in nodes[name.first : name.end]]
+        is_place = not name.kind and any(node.low in lexicon.locations for node in nodes[at : name.first])
+        is_label = words[-1] in lexicon.name_words and all(word in lexicon.relations for word in words[:-1])
+        is_plain = not name.kind and not self.capitals and len(words) == 1 and nodes[name.first - 1].low == lexicon.the
+        follows = nodes[name.end].low if name.end < len(nodes) else ""
+        return is_place or is_label or (is_plain and is_work(follows, lexicon))
 
     def _mended(self, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:
         """The name that "no, sorry" or a halting "uh" puts in the place of another: `Tom, no sorry, Tim Archer`."""
@@ -160,6 +184,9 @@ class Mentions(Unmarked):
             name = relation.name
             score = _MEANT + name.likely - 0.5
             yield Candidate(cue, name.first, name.end, score, "the one meant", name.kind, relation.noun)
+            return
+        if relation and relation.end < len(self.nodes) and phrase_at(self.nodes, relation.end, self.lexicon.pays):
+            self.unnamed.append((cue, STRONG, relation))
             return
         told = self.name_at(self.past_fillers(at))
         if told is None or told.likely <= 0.3:

@@ -81,6 +81,8 @@ def _is_head(word: str, lexicon: Lexicon) -> bool:
 def _is_thing(words: list[str], place: int, lexicon: Lexicon) -> bool:
     """Whether a word that organisations use names what was worked on: `janine foster house move`."""
     word = words[place]
+    if word in lexicon.relations and word not in lexicon.weak_heads:
+        return False
     return word in lexicon.weak_heads or (word in lexicon.work_words and place + 1 < len(words))
 
 

@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: How far "is" may stand from "the owner", and a name from "they want the bill".
 _TO_VERB, _TO_NAME = 6, 10
-_PAYING, _USER, _PRONOUN = 0.8, -1.2, 2.3
+_PAYING, _USER, _PRONOUN, _CONTRASTED = 0.8, -1.2, 2.3, 0.5
 
 
 def payers(naming: Naming) -> Iterator[Candidate]:
@@ -17,9 +17,16 @@ def payers(naming: Naming) -> Iterator[Candidate]:
     for at, node in enumerate(nodes):
         low = node.low.removesuffix("'s")
         is_called = low != node.low and at + 1 < len(nodes) and nodes[at + 1].low in lexicon.called
-        named = low in lexicon.payers or low in lexicon.users or (is_called and low in lexicon.relations)
+        named = (
+            low in lexicon.payers
+            or low in lexicon.users
+            or low in lexicon.ones
+            or (is_called and low in lexicon.relations)
+        )
         if node.kind == "word" and named:
             yield from _told(naming, at)
+        elif low in lexicon.subject_pronouns and low != node.low and phrase_at(nodes, at, lexicon.pays):
+            yield from _meant_by_pronoun(naming, at)
         elif node.low in lexicon.subject_pronouns and at + 1 < len(nodes):
             wants = phrase_at(nodes, at + 1, lexicon.client_before) or phrase_at(nodes, at, lexicon.wants)
             if wants:
@@ -43,11 +50,22 @@ def _told(naming: Naming, at: int) -> Iterator[Candidate]:
         if verb >= len(nodes) or nodes[verb].low not in lexicon.copulas:
             return
         begin = verb + 1
+    while begin < len(nodes) and nodes[begin].low in lexicon.paying:
+        begin += 1
     name = naming.name_at(naming.past_fillers(begin))
     if name is None or name.likely <= 0 or (not naming.capitals and not name.kind):
         return
     low = nodes[at].low.removesuffix("'s")
-    score = STRONG + name.likely + (_USER if low in lexicon.users else 0.0) + (_PAYING if is_paying else 0.0)
+    if low in lexicon.ones and not is_paying:
+        return
+    contrasted = any(node.low in lexicon.contrasts for node in nodes[max(0, at - 2) : at])
+    score = (
+        _CONTRASTED * contrasted
+        + STRONG
+        + name.likely
+        + (_USER if low in lexicon.users else 0.0)
+        + (_PAYING if is_paying else 0.0)
+    )
     yield Candidate(at, name.first, name.end, score, "named as the client", name.kind, low)
 
 
@@ -55,7 +73,9 @@ def _meant_by_pronoun(naming: Naming, at: int) -> Iterator[Candidate]:
     """Who "they" are that want the bill: the name said last."""
     nodes = naming.nodes
     for first in range(at - 1, max(-1, at - _TO_NAME), -1):
-        if nodes[first].kind != "word" or not naming.is_in_a_name(first) or (first and naming.is_in_a_name(first - 1)):
+        is_person = not naming.capitals and nodes[first].low in naming.lexicon.given_names
+        is_start = naming.is_in_a_name(first) and not (first and naming.is_in_a_name(first - 1))
+        if nodes[first].kind != "word" or not (is_person or is_start):
             continue
         name = naming.name_at(first)
         if name and name.likely > 0.5 and (name.kind or naming.capitals):

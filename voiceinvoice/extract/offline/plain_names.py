@@ -9,6 +9,8 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 LONGEST_NAME = 7
+#: How likely two words are a name that nothing is known of.
+STRANGE = -0.3
 #: How many words a name may have that ends only where "for" tells of the work.
 _BOUNDED = 5
 
@@ -65,7 +67,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
         return NameSpan(at, end, -1.6)
     if not cued:
         strange = len(words) > 1 and not any(is_work(word, lexicon) for word in words)
-        return NameSpan(at, end, -0.3 if strange else -1.0)
+        return NameSpan(at, end, STRANGE if strange else -1.0)
     return NameSpan(at, end, 0.4)
 
 
@@ -80,6 +82,8 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
             article or node.low in lexicon.particles or node.low in AND or _is_maker(nodes, end, lexicon)
         )
         plain = node.kind == "word" and node.low not in lexicon.function_words
+        if node.low in AND and end > at and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.name_articles:
+            break
         if (not plain and not inner) or (end > at and node.low in lexicon.never_names):
             break
         if end > at and node.low in lexicon.contacts and _phrase_length(nodes, end, lexicon.contacts):

@@ -10,7 +10,7 @@ from voiceinvoice.extract.offline.nodes import Node
 
 #: How many words may stand before the noun itself: `the groom's old father`, `the management company`.
 _LONGEST = 5
-_LINKS = 3
+_LINKS = 4
 
 
 class Relation(NamedTuple):
@@ -74,6 +74,7 @@ def _introduced(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, capi
             nodes[place].kind in {"comma", "colon"}
             or nodes[place].low in lexicon.relation_links
             or nodes[place].low in lexicon.sounds
+            or (place > at and nodes[place].low in lexicon.paying | lexicon.contrasts)
             or (place > at and nodes[place].low in lexicon.name_articles)
         )
     ):

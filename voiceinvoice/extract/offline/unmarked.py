@@ -6,10 +6,15 @@ from voiceinvoice.extract.offline.known import AT_PLACE, FAMILY, FIRST, ONLY, OW
 from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.naming import Naming
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
+from voiceinvoice.extract.offline.plain_names import STRANGE, NameSpan
 from voiceinvoice.extract.offline.relations import Relation
 
 _OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5
 _TITLED = 0.9
+#: Words never heard that stand first are a name when there is no other.
+_STRANGE, _FIGURES = 1.5, 2
+#: How likely two words in capitals are to be known for a name, and how likely at least.
+_KNOWN_APART, _LEAST_APART = 0.9, 0.7
 _BOUNDARIES = {"comma", "colon", "stop"}
 #: A name within so many nodes after "wait, no" takes the place of the one before.
 _MENDED, _MENDS = 9, 1.8
@@ -39,6 +44,8 @@ class Unmarked(Naming):
         is_firm = name is not None and name.end - name.first == 3 and nodes[name.first + 1].low in lexicon.joins_and
         if name is not None and is_firm and not self.capitals:
             name = name._replace(likely=max(name.likely, 0.3))
+        if name is not None and not self.capitals and name.likely == STRANGE and self._is_heading(name):
+            yield Candidate(name.first, name.first, name.end, _STRANGE, ONLY)
         if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
             return
         leads_on = name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak
@@ -49,6 +56,14 @@ class Unmarked(Naming):
         score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
         yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
 
+    def _is_heading(self, name: NameSpan) -> bool:
+        """Whether words never heard that stand first are not what was done: no verb or thing of work among them."""
+        words = self.nodes[name.first : name.end]
+        figures = [node for node in self.nodes if node.kind in {"price", "number", "quantity"}]
+        if len(figures) < _FIGURES and not any(node.kind == "price" for node in figures):
+            return False
+        return not any(is_work(node.low, self.lexicon) or node.low in self.lexicon.function_words for node in words)
+
     def _apart(self) -> Iterator[Candidate]:
         """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""
         nodes, lexicon = self.nodes, self.lexicon
@@ -56,13 +71,22 @@ class Unmarked(Naming):
             if nodes[at - 1].kind not in _BOUNDARIES or nodes[at].kind != "word":
                 continue
             name = self.name_at(at, cued=False)
-            if name is None or name.end - name.first < 2 or name.likely < 0.9:
+            if name is None or name.end - name.first < 2 or name.likely < _LEAST_APART:
+                continue
+            if name.likely < _KNOWN_APART and not self._is_alone(at, name.end):
                 continue
             if name.end >= len(nodes) or nodes[name.end].kind in _BOUNDARIES:
                 said_before = range(max(0, at - _MENDED), at)
                 mended = any(phrase_at(nodes, place, lexicon.corrections) for place in said_before)
                 score = _APART + name.likely + (_MENDS if mended else 0.0)
-                yield Candidate(at, at, name.end, score, "a name that stands apart", name.kind)
+                why = "a name that stands apart" if name.likely >= _KNOWN_APART else ONLY
+                yield Candidate(at, at, name.end, score, why, name.kind)
+
+    def _is_alone(self, first: int, end: int) -> bool:
+        """Whether nothing but a name is in a sentence, or leads one after a colon, before the first price."""
+        nodes = self.nodes
+        closes = end >= len(nodes) or nodes[end].kind == "stop" or nodes[first - 1].kind == "colon"
+        return closes and nodes[first - 1].kind != "comma"
 
     def _places(self) -> Iterator[Candidate]:
         """Where it was done and whose it is: `done at Mrs Docherty's`, `Georgia Fenwick's order`."""

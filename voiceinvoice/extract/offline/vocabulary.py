@@ -128,6 +128,8 @@ class NameWords:
     at_places: Words = frozenset()
     payers: Words = frozenset()
     users: Words = frozenset()
+    ones: Words = frozenset()
+    locations: Words = frozenset()
     copulas: Words = frozenset()
     paying: Words = frozenset()
     subject_pronouns: Words = frozenset()

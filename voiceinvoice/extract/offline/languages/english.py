@@ -646,7 +646,7 @@ ENGLISH = Lexicon(
         "need to pick up|have to pick up|gotta pick up|i need to pay|i have to pay|thank you for your enquiry|"
         "thanks for your enquiry|nothing outstanding|all "
         "square with|stop chasing|on the way home|i need to buy|i need to get|shopping "
-        "for|note to self|remind me|reminder to|don't let me forget|what if|don't write anything|"
+        "for|remind me|reminder to|what if|don't write anything|"
         "let me think|testing testing|is this thing on|thinking out loud|don't invoice|do not invoice|"
         "no invoice|shopping list|grocery list|to do list|need a quote|a quote for|an estimate for|"
         "estimate for|quote for|quote him|quote her|quote them|a quote to|send a quote|give a quote|"
@@ -667,6 +667,7 @@ ENGLISH = Lexicon(
         "no work today|don't charge anyone|draft an email|write an email|sign up for|"
         "for next week's schedule|what's the weather|play some music|my grocery|mic check|sound check one"
     ),
+    memos=phrases("note to self|don't let me forget|self note|memo to self"),
     done=words("did"),
     other_openings=words("voicemail wages payroll resend recipe agenda alarm directions shopping dear"),
     thinking=phrases(
@@ -681,7 +682,7 @@ ENGLISH = Lexicon(
     bills=words("invoice bill account tab"),
     organisation_tails=words("service rooms services room home"),
     makers=words("by"),
-    contrasts=words("but so instead rather"),
+    contrasts=words("but so instead rather just"),
     client_after=phrases(
         "to the order of|make it to the order of|put it all on|put that on|stick it on|put the lot on|client "
         "name|customer name|in the name of|in name of|trading name|trading name is|business name|billing name|"
@@ -703,7 +704,8 @@ ENGLISH = Lexicon(
         "send this to|send the bill to|payer is|payable by|billing|bill|invoice|charge|put|"
         "the invoice is for|make the invoice out to|name is|account|put it on|paid by|on the account of|"
         "that's|invoicing|charging|bill it to|bill this to|write up|write it up for|made to|"
-        "for the account of"
+        "for the account of|one together for|it together for|this together for|something together for|one up for|"
+        "this up for|bill together for|invoice together for|one out for|one off for|one over to|one out to"
     ),
     client_weak=phrases("for|to"),
     client_is=phrases(
@@ -737,6 +739,9 @@ ENGLISH = Lexicon(
         "employer "
         "firm mum mom dad father mother husband wife insurer agent patient"
     ),
+    ones=words("one person party people"),
+    locations=words("in"),
+    asked=words("you someone somebody we"),
     users=words("student pupil tenant guest passenger dog"),
     copulas=words("pays is are was were name named called will's being"),
     paying=words("paying pays billed responsible"),
@@ -868,7 +873,8 @@ ENGLISH = Lexicon(
         "needs their bill|needs their invoice|owes|owe|gets charged|gets billed|gets an invoice|bought|"
         "ordered|needs to pay|is paying|is to pay|gets a bill|needs an invoice billed charged|hired me|"
         "had me|wanted me|asked me|needs a bill|gets invoiced|is the customer|is the client|"
-        "is the one paying|is footing|will be paying|pays for|purchased|booked|took"
+        "is the one paying|is footing|will be paying|pays for|purchased|booked|took|gets the bill|gets the invoice|"
+        "picks up the bill|picks up the tab|picks up the cost|foots the bill|is picking up|gets this one|gets this bill"
     ),
     greetings=words(
         "ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "

@@ -5,6 +5,7 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    players conferences gazette maison herald chronicle tribune courier observer
     corner playhouse pools lounge juniors rovers wanderers rangers athletic united
     vintners winemakers strata pastoral masonry title precision hospitals renovations restorations defender defenders
     dental medical legal veterinary surgical optical baptist methodist presbyterian lutheran episcopal jewelers

@@ -54,6 +54,7 @@ WORK_WORDS = words(
     program programming project proof proofread proofreading proposal pruned pruning pump pumped pumps quarterly
     rack radiator rail railing railings ramp rebuild rebuilt recorded recording recovery redecorating redesign
     refill refinish refinished refinishing registration rehearsal remodel removal remove removed removing
+    hung swept drove laid rebuilt sewed drew dug cleared
     rendering rent rental repair repaired repairing repairs repainted repainting replace replaced replacement
     replacing report reports repotting research resealed resealing reset resizing restoration restored restoring
     restringing resume retainer retouching rewired rewiring rewrite ridge ring rinse rod roof roofing room rooms

@@ -45,7 +45,7 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         between = [
             node for node in nodes[marker:given] if node.kind == "word" and node.low not in lexicon.function_words
         ]
-        done[target] = _in_place(done[target], nodes[given])
+        done[target] = _in_place(done[target], _nearest_reading(nodes[given], done[target].value))
         done.extend(between)
         at = after
     return done
@@ -149,6 +149,15 @@ def _distance(old: Decimal | None, new: Decimal | None) -> float:
         return 99.0
     ratio = float(old) / float(new)
     return ratio if ratio >= 1 else 1 / ratio
+
+
+def _nearest_reading(new: Node, old: Decimal | None) -> Node:
+    """`nineteen hundred, no, eighteen fifty`: a spoken pair as the amount that is nearer to the one it corrects."""
+    if not new.others or not old or new.value is None:
+        return new
+    readings = (new.value, *new.others)
+    value = min(readings, key=lambda reading: _distance(old, reading))
+    return replace(new, value=value, others=tuple(reading for reading in readings if reading != value))
 
 
 def _same_kind(old: Node, new: Node) -> bool:

@@ -76,6 +76,12 @@ class PriceWords:
     per_each: Words = frozenset()
     rate_leads: dict[str, str] = field(default_factory=dict)
     rate_links: Words = frozenset()
+    each_leads: Words = frozenset()
+    one_leads: Words = frozenset()
+    is_words: Words = frozenset()
+    what_words: Words = frozenset()
+    meter_words: Words = frozenset()
+    only_words: Words = frozenset()
     hourly: dict[str, str]
     at: Words
     at_number: Words

@@ -132,6 +132,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
             return None
         if best.role == "deposit" and node.kind == "number" and (node.value or 0) <= _FEW:
             return None
+        if best.role == "spoken" and _is_meant(nodes, at, best.first, lexicon):
+            return None
         after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
         if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
             return None
@@ -142,8 +144,23 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
     length = phrase_at(nodes, at, lexicon.tax_included) if node.low in lexicon.tax_included else 0
     if length and any(each.kind == "percent" for each in nodes[max(0, at - 2) : at]):
         return None
-    closes = at + length >= len(nodes) or nodes[at + length].kind != "word" or length > 1
+    follows = nodes[at + length].kind if at + length < len(nodes) else "stop"
+    is_open = length > 0 and nodes[at + length - 1].low in lexicon.prepositions
+    closes = follows not in {"word", "currency"} or (length > 1 and not is_open)
     return _Span(_GROSS, at, at + length - 1, at, "gross") if length and closes else None
+
+
+def _is_meant(nodes: Sequence[Node], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether an amount beside a word such as "quoted" is billed: a correction put it there, it is `what I spent`,
+    or a comma parts it from the word (`patched the ceiling, 85`)."""
+    said_first = nodes[at - 1].kind == "comma" if at else False
+    denied = any(node.low in lexicon.negations for node in nodes[first:at])
+    if said_first and first < at - 1 and not denied:
+        return True
+    moved = at + 1 < len(nodes) and nodes[at].start > nodes[at + 1].start
+    follows = next((node for node in nodes[at + 1 :] if node.start >= nodes[at].end), None)
+    is_sum = follows is not None and follows.kind == "join" and follows.low not in lexicon.joins_and
+    return (moved and not is_sum) or (first > 0 and nodes[first - 1].low in lexicon.what_words)
 
 
 def _words_before(nodes: Sequence[Node]) -> tuple[str, ...]:

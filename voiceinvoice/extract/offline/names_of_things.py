@@ -23,7 +23,10 @@ def is_model(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     named = text[before.start : before.end]
     if after is not None and (after.low in lexicon.after_amounts or after.low in lexicon.currency_table):
         return False
-    if before.low in lexicon.articles and len(tokens[at].low) == 4 and 1950 <= int(tokens[at].low) <= 2035:
+    leads = before.low in lexicon.articles or before.low in lexicon.determiners
+    is_named = after is not None and text[after.start].isupper() and not text.isupper()
+    leads = leads or (is_named and (before.kind != "word" or before.low in lexicon.before_years))
+    if leads and len(tokens[at].low) == 4 and 1950 <= int(tokens[at].low) <= 2035:
         return after is not None and after.kind == "word" and after.low not in lexicon.function_words
     is_code = before.kind == "word" and named.isupper() and 2 <= len(named) <= 5
     known = (

@@ -77,6 +77,8 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
         value, end, others = _with_cents(tokens, value, end, others, lexicon, spoken=after is not None)
     elif end < len(tokens) and tokens[end].low in lexicon.cents:
         value, end, others, currency = value / 100, end + 1, (), ""
+    elif end + 1 < len(tokens) and tokens[end + 1].low in lexicon.cents and tokens[end].low in _CENTS_OF:
+        value, end, others, currency = value / 100, end + 2, (), ""
     else:
         return None
     if lexicon.decimal_comma and number.places == _THREE and number.digits and value >= 1 and value == number.value:
@@ -106,6 +108,8 @@ def _with_cents(
     """`twelve dollars and fifty cents`, `twelve dollars fifty`."""
     if value % 1 or end >= len(tokens):
         return value, end, others
+    if spoken and tokens[end].low in lexicon.cents:
+        return value / 100, end + 1, ()
     place = end + (tokens[end].low in lexicon.cents_joiners)
     cents = read_number(tokens, place, lexicon) if place < len(tokens) else None
     if cents is None or cents.value % 1 or not 0 < cents.value < 100:
@@ -126,6 +130,8 @@ def _with_cents(
     return value, end, others
 
 
+#: Whose cents: `45 US cents`.
+_CENTS_OF = frozenset("us usd euro aussie australian canadian american kiwi au nz".split())
 #: How many tokens after a number that may be cents its own price may stand, when it is a count.
 _COUNT_REACH = 9
 

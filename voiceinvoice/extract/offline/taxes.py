@@ -17,6 +17,7 @@ from voiceinvoice.extract.offline.settled import Settled, heard_as
 
 #: No country taxes sales higher; a percentage beyond it was something else.
 _HIGHEST_TAX = 40
+_UNSURE = Notice("tax_scope", "It is not certain which lines are taxed.", "tax")
 
 
 def tax_name(text: str, modifier: Modifier, lexicon: Lexicon) -> str:
@@ -38,6 +39,24 @@ def _heard_tax(text: str, modifier: Modifier, lexicon: Lexicon) -> Heard[HeardTa
     )
 
 
+def _taxed_lines(built: Sequence[BuiltLine], tax: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
+    """The lines that a tax names, or all but those that it counts out: `8 percent, not on the labor`."""
+    denied = next((place for place, word in enumerate(tax.about) if word in lexicon.negations), -1)
+    if denied >= 0 and tax.role == "taxed" and lexicon.scope_inside & set(tax.about[denied + 1 : denied + 2]):
+        apart = replace(tax, about=tax.about[denied + 1 :], before=(), within=(), last_word="", first_word="")
+        out = scope_of(built, apart, lexicon)
+        if out is not None and len(out) < len(built):
+            return [place for place in range(len(built)) if place not in out]
+    return scope_of(built, tax, lexicon, after)
+
+
+def _names_unknown(built: Sequence[BuiltLine], tax: Modifier, lexicon: Lexicon) -> bool:
+    """Whether a tax is said to be only on something that no line is called."""
+    is_limited = len(built) > 1 and any(word in lexicon.only_words for word in tax.about[:5])
+    leads = any(word in lexicon.scope_inside for word in tax.about[:5])
+    return is_limited and leads and _taxed_lines(built, tax, lexicon) is None and not is_for_all(tax, lexicon)
+
+
 def _together(text: str, built: Sequence[BuiltLine], taxes: Sequence[Modifier], lexicon: Lexicon) -> list[Modifier]:
     """Two differently named taxes on the same things as one with both rates: `GST 5 percent and PST 10 percent`."""
     out: list[Modifier] = []
@@ -50,7 +69,8 @@ def _together(text: str, built: Sequence[BuiltLine], taxes: Sequence[Modifier], 
         shown = before.name or f"{tax_name(text, replace(before, about=()), lexicon)} {rates[0][1].normalize():f}%"
         name = f"{shown} + {tax_name(text, tax, lexicon)} {rates[1][1].normalize():f}%"
         value = replace(tax.value, value=rates[0][1] + rates[1][1])
-        out[-1] = replace(tax, value=value, start=before.start, before=before.before, name=name)
+        both = replace(tax, value=value, start=before.start, before=before.before, name=name)
+        out[-1:] = [before, both] if is_for_all(before, lexicon) and not is_for_all(tax, lexicon) else [both]
     return out
 
 
@@ -60,7 +80,7 @@ def _belong_together(
     if {first.role, second.role} != {"taxed"} or any(first.start < b.item.start < second.start for b in built):
         return False
     names = [tax_name(text, replace(tax, about=()), lexicon) for tax in (first, second)]
-    scopes = [scope_of(built, tax, lexicon) for tax in (first, second)]
+    scopes = [_taxed_lines(built, tax, lexicon) for tax in (first, second)]
     return names[0] != names[1] and lexicon.default_tax not in names and scopes[0] in (None, scopes[1])
 
 
@@ -69,12 +89,14 @@ def settle_taxes(
 ) -> None:
     """Gives lines and the whole the taxes that were said."""
     taxes = [m for m in taxes if m.role == "untaxed" or (m.value.value or 0) <= _HIGHEST_TAX]
+    if any(_names_unknown(built, tax, lexicon) for tax in taxes if tax.role == "taxed"):
+        settled.notices.append(_UNSURE)
     taxes = _together(text, built, taxes, lexicon)
     if not taxes:
         return
     if len({(m.role, m.value.value if m.role == "taxed" else 0) for m in taxes}) == 1:
         only = taxes[-1]
-        scope = scope_of(built, only, lexicon)
+        scope = _taxed_lines(built, only, lexicon)
         later = [b for b in built if b.item.start > only.start]
         if scope is None and not (later and any(b.item.start < only.start for b in built)):
             settled.tax = _heard_tax(text, only, lexicon)
@@ -82,7 +104,7 @@ def settle_taxes(
     previous_end, is_named = -1, True
     whole: Modifier | None = None
     for tax in taxes:
-        scope = scope_of(built, tax, lexicon, previous_end)
+        scope = _taxed_lines(built, tax, lexicon, previous_end)
         if scope is None:
             is_named = False
             scope = [place for place, b in enumerate(built) if previous_end < b.item.start < tax.start]
@@ -97,7 +119,7 @@ def settle_taxes(
     if whole is not None:
         settled.tax = _heard_tax(text, whole, lexicon)
     elif len(taxes) == 1 and not is_named and any(line.tax is None for line in settled.lines):
-        settled.notices.append(Notice("tax_scope", "It is not certain which lines are taxed.", "tax"))
+        settled.notices.append(_UNSURE)
 
 
 def settle_gross(text: str, said: list[Modifier], settled: Settled, lexicon: Lexicon) -> None:

@@ -22,6 +22,8 @@ _HALF = Decimal("0.5")
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
 _HOURS = 12
+#: Meters and plates show so much at the least, within so many words.
+_LEAST_READING, _METER_REACH = 1000, 4
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -95,6 +97,7 @@ def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context)
     low, heard = tokens[at].low, tokens[max(0, at - _HEARD) : at]
     per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
     per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
+    per = per or _rate_opened(tokens, at, lexicon)
     if per is None or per.end >= len(tokens):
         return None
     begin = per.end
@@ -108,6 +111,18 @@ def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context)
     node, end = price
     node.start, node.per, node.per_size, node.at = tokens[at].start, per.unit, per.size, True
     return node, end
+
+
+def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    """The time that a price after it is for: `each day 890 euros`, `the hour is 55 pounds`."""
+    low, place = tokens[at].low, at + 2
+    if low not in lexicon.each_leads and low not in lexicon.one_leads:
+        return None
+    unit = lexicon.time_units.get(tokens[at + 1].low) if place < len(tokens) else None
+    is_said = unit is not None and tokens[place].low in lexicon.is_words
+    if unit is None or unit == "time" or not (is_said or low in lexicon.each_leads):
+        return None
+    return Per(unit, place + is_said)
 
 
 def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -176,6 +191,8 @@ def _side_talk(
     if end < len(tokens) and (length := read_phrase(tokens, end, lexicon.ages)):
         end += length
         return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
+    if number.value >= _LEAST_READING and _is_of_meter(tokens, at, lexicon):
+        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
     if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
         unit = lexicon.time_units[tokens[end].low]
         node = Node("price", start, tokens[end + 1].end, value=number.value, per=unit, others=number.others)
@@ -187,6 +204,14 @@ def _side_talk(
     if before is not None and before.low in lexicon.before_all and closes:
         return Node("gap", start, tokens[end - 1].end), end
     return None
+
+
+def _is_of_meter(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a number is what a meter reads or a plate says: `odometer's at 148,220`."""
+    place = at - 1
+    while place > 0 and at - place < _METER_REACH and tokens[place].low in lexicon.is_words | lexicon.prepositions:
+        place -= 1
+    return place >= 0 and tokens[place].low in lexicon.meter_words
 
 
 def _leads_price(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

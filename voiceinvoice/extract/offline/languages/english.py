@@ -532,6 +532,7 @@ ENGLISH = Lexicon(
         "make it|actually|sorry|correction|no|rather|let me correct that|i meant|no actually|my mistake|"
         "my bad|i take that back|change that to|change it to|not that|that should be|that's wrong|oops|"
         "whoops|no sorry|i should say|excuse me|pardon|or rather|call it|let's say|let's make that|let's make it|"
+        "nah|naw|eh naw|eh no|och no|so just put|"
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
@@ -767,6 +768,12 @@ ENGLISH = Lexicon(
     ),
     before_family=words("for do invoice bill charge to at"),
     the="the",
+    each_leads=words("each every"),
+    one_leads=words("the one"),
+    is_words=words("is was costs"),
+    what_words=words("what whatever"),
+    meter_words=words("odometer odometer's odo mileometer reading plate rego vin chassis odometers"),
+    only_words=words("only just"),
     pays=phrases(
         "that we bill|we bill|who we bill|that i bill|that we're billing|who we're billing|pays|that pays|who "
         "pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"

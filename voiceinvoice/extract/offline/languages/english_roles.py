@@ -65,6 +65,8 @@ i|we {_GOT} * {{m}} * deposit|down|advance|upfront|front|already|beforehand|book
 {{m}} * already|been paid|received|settled|collected|down|in
 {{m}} already
 already|previously * {{m}}
+{_PAID}|give|gives|pay|pays|made an|a|the|me|us? advance|deposit|downpayment of? {{m}}
+give|gives me|us already {{m}}
 received|collected a? deposit|payment? of? {{m}}
 deposit|downpayment|prepayment|prepaid * {{v}}
 {{v}} * deposit|downpayment|prepayment
@@ -85,7 +87,7 @@ received|paid|applied|credit|minus|less * retainer|advance * {{m}}
 {{v}} of that|it|this|which|the * paid|received|in|already|settled|covered
 """,
     total="""
-total|totals|totaling|totalling|totalled|totaled|sum * {m}
+total|totals|total's|totaling|totalling|totalled|totaled|sum * {m}
 should|oughta|ought|would|will|it'll|that'll to? come|be|total|make|run|work to|out|up? to|at? {m}
 that's|thats what she|he|they|we pays|pay|owes|owe|get {m}
 {m} is what she|he|they|we pays|pay|owes|owe
@@ -143,7 +145,8 @@ don't|not|never|won't bill|charge|invoice|count|include * {m}
 quoted|estimated|budgeted|guessed|quote|estimate|budget * {m} * but|originally|before|though|actually
 cost|costs|ran|set me|us back? {m}
 i|we paid|spent * {m}
-budget|limit|ceiling of|is|was|at? {m}
+budget|limit of|is|was|at? {m}
+ceiling of|is|was {m}
 capped|cap|limited at|to {m}
 a|the|my|our|his|her|their|your|original {m} budget|limit|estimate
 {m} on me|us

@@ -82,7 +82,7 @@ def test_cents_of_a_currency_and_rates_that_name_their_time_first(said: str, pri
     ],
 )
 def test_what_a_tax_counts_out_and_all_in_a_currency(said: str, tax: int) -> None:
-    """Lines that are counted out bear no tax, a second tax for some adds to the one for all; `all in euros` has none."""
+    """Lines that are counted out bear none, a second tax for some adds to that for all; `all in euros` has none."""
     assert billed(said).tax_total == tax
 
 
@@ -90,3 +90,17 @@ def test_a_tax_only_on_what_no_line_is_called_is_asked_about() -> None:
     """Which lines are materials is not known."""
     invoice = billed("pads 89 dollars, labor two hours at 110 an hour, 8 percent sales tax just on materials.")
     assert "tax_scope" in {notice.code for notice in invoice.warnings}
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("for an inspection 320 dollars. And MOT 130. That's it.", 450),
+        ("for an inspection 320 dollars, MOT 130, filter 20 dollars", 470),
+        ("for servicing the WTW 5000, 300 dollars", 300),
+        ("for a pump. Model is KTR 509, 300 dollars.", 300),
+    ],
+)
+def test_letters_before_a_price_are_an_item_and_before_figures_a_model(said: str, total: int) -> None:
+    """`And MOT 130.` is billed; figures with a price of their own, or inside a sentence, are a model."""
+    assert billed(said).total == total

@@ -28,11 +28,21 @@ def is_model(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     leads = leads or (is_named and (before.kind != "word" or before.low in lexicon.before_years))
     if leads and len(tokens[at].low) == 4 and 1950 <= int(tokens[at].low) <= 2035:
         return after is not None and after.kind == "word" and after.low not in lexicon.function_words
-    is_code = before.kind == "word" and named.isupper() and 2 <= len(named) <= 5
+    is_code = before.kind == "word" and named.isupper() and 2 <= len(named) <= 5 and not _is_item(tokens, at, lexicon)
     known = (
         before.low in lexicon.currency_codes or before.low in lexicon.tax_words or before.low in lexicon.currency_table
     )
     return is_code and not known and not text.isupper() and before.low not in lexicon.function_words
+
+
+def _is_item(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether capitals and figures stand alone between two boundaries, an item and its price: `Und TÜV 130.`"""
+    leads = tokens[at - 2] if at > 1 else None
+    begins = leads is not None and (leads.kind in {"stop", "comma"} or leads.low in lexicon.item_joins)
+    beyond = [*tokens[at + 1 : at + 3]]
+    ends = not beyond or beyond[0].kind == "stop" or beyond[0].low in lexicon.item_joins
+    ends = ends or (beyond[0].kind == "comma" and beyond[-1].kind == "word" and beyond[-1].low not in lexicon.numbers)
+    return begins and ends
 
 
 def read_dwelling(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -45,7 +45,7 @@ def main(transcripts: int = 300, at_once: int = 32, latency: float = 1.0) -> Non
     from openai_drafts import TOLD
 
     began = time.monotonic()
-    extract = OpenAIExtractor(Service(api_key=key, base_url=url), model="test-model")
+    extract = OpenAIExtractor(Service(api_key=key, base_url=url, at_once=at_once), model="test-model")
     context = Context(today=date(2026, 3, 10))
     extract.service.prepare()
     imported = time.monotonic() - began

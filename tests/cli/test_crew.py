@@ -41,8 +41,8 @@ def test_idle_time_is_used_once_and_only_when_all_workers_wait() -> None:
             waiting.wait(10)
 
     assert len(list(crew.results(work, range(4), stop=lambda: None))) == 4
-    assert told[:3] == ["call", "call", "idle"]
-    assert told.count("idle") == 1
+    assert told.index("idle") >= 2
+    assert sorted(told) == ["call"] * 4 + ["idle"]
 
 
 def test_leaving_early_ends_workers_that_wait_for_the_main_thread() -> None:

@@ -143,6 +143,22 @@ def test_stopping_ends_calls_and_waits_at_once(server: OpenAIServer) -> None:
     assert len(server.requests) == 4
 
 
+def test_no_more_calls_are_under_way_than_were_asked_for(server: OpenAIServer) -> None:
+    """Guards a service, and its rate limits, against a batch that has more questions ready than jobs."""
+    server.latency = 30
+    shared = service(server, timeout=60.0, at_once=3)
+    with ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(shared.ask, send) for _ in range(8)]
+        while len(server.requests) < 3:
+            time.sleep(0.01)
+        with pytest.raises(TimeoutError):
+            calls[-1].result(timeout=0.5)
+        assert len(server.requests) == 3
+        shared.stop()
+        assert {type(call.exception()) for call in calls} == {errors.CallStopped}
+    assert len(server.requests) == 3
+
+
 def test_one_client_serves_many_threads(server: OpenAIServer) -> None:
     """Connections are shared and answers do not get mixed up."""
     server.answers(lambda said: said)

@@ -63,7 +63,7 @@ class _Batch:
         self._request = request
         self._total = total
         self._crew: Crew[Source, Heard] = Crew(request.jobs, meanwhile=None if request.dry_run else _warm_up)
-        self._engines = Engines(app, request.choice, self._crew.on_main, self._crew.later)
+        self._engines = Engines(app, request.choice, self._crew.on_main, self._crew.later, request.jobs)
         self._done: list[Invoice] = []
         self._known: list[Invoice] = []
         self._failures: list[VoiceInvoiceError] = []

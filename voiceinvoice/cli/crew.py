@@ -20,7 +20,11 @@ _Event = tuple[int, int, Any, "Future[Any]"]
 
 
 class Crew(Generic[Item, Done]):
-    """Runs `work` on items in `jobs` threads. While its results are read, calls for the main thread are served."""
+    """Runs `work` on items in threads. While its results are read, calls for the main thread are served.
+
+    There are two threads for each job: while one waits for an answer, another has its question ready. What may not
+    happen more than `jobs` times at once, the work itself has to limit.
+    """
 
     def __init__(self, jobs: int, meanwhile: Callable[[], object] | None = None) -> None:
         """`meanwhile` is called once, in the main thread, as soon as it would sit idle."""
@@ -61,9 +65,9 @@ class Crew(Generic[Item, Done]):
             return
         waiting = iter(items)
         running = 0
-        pool = ThreadPoolExecutor(self._jobs, thread_name_prefix="job")
+        pool = ThreadPoolExecutor(2 * self._jobs, thread_name_prefix="job")
         try:
-            running += sum(self._start(pool, work, waiting) for _ in range(2 * self._jobs))
+            running += sum(self._start(pool, work, waiting) for _ in range(3 * self._jobs))
             while running:
                 kind, _, subject, future = self._next_event()
                 if kind == _CALL:

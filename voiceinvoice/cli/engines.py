@@ -52,9 +52,15 @@ class Engines:
     """The extractor and the transcriber of one run, and what they have cost."""
 
     def __init__(
-        self, app: AppContext, choice: Choice, on_main: OnMain = lambda call: call(), later: OnMain | None = None
+        self,
+        app: AppContext,
+        choice: Choice,
+        on_main: OnMain = lambda call: call(),
+        later: OnMain | None = None,
+        jobs: int = 1,
     ) -> None:
-        """`on_main` waits for what it gives; `later` need not."""
+        """`on_main` waits for what it gives; `later` need not. A service is sent `jobs` calls at once."""
+        self._jobs = jobs
         self._later = later or on_main
         self._app = app
         self._choice = choice
@@ -144,6 +150,7 @@ class Engines:
             api_key=own_key or ("" if own_url else self._app.secret("openai.api-key")),
             base_url=own_url or settings.get("openai.base-url").value or None,
             timeout=_seconds(settings.get(f"{kind}.timeout").value, f"{kind}.timeout"),
+            at_once=self._jobs,
             on_wait=lambda wait: self._app.console.announce(f"{wait.reason} Trying again in {wait.seconds:.1f} s."),
         )
         self._services.append(service)

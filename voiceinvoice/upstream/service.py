@@ -3,7 +3,7 @@
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import wait as wait_for
 from contextlib import AbstractContextManager
@@ -32,14 +32,18 @@ OPENAI_URL = "https://api.openai.com/v1"
 #: Seconds from connecting to the last byte of an answer.
 TIMEOUT = 30.0
 RETRIES = 4
+#: Calls under way at the same time.
+AT_ONCE = 8
 #: Bytes. The largest honest answer, a transcript of 25 MB of speech, is a tenth of it.
 LARGEST_ANSWER = 2_000_000
 #: Seconds that a socket outlasts the deadline, so that it is the deadline that speaks.
 _MARGIN = 5.0
+#: Seconds after which a call that waits for its turn looks whether all were given up.
+_PATIENCE = 0.2
 
 
 class Answer(Struct, frozen=True):
-    """The body of a successful answer, and the seconds it took with all its tries."""
+    """The body of a successful answer, and the seconds it took with all its tries, but not until its turn came."""
 
     body: bytes
     seconds: float
@@ -55,9 +59,11 @@ class Service:
         base_url: str | None = None,
         timeout: float = TIMEOUT,
         retries: int = RETRIES,
+        at_once: int = AT_ONCE,
         on_wait: Callable[[Wait], None] | None = None,
     ) -> None:
         """`base_url` None is OpenAI itself; other servers need no key. `timeout` is in seconds, for each try.
+        At most `at_once` calls are under way; others wait for their turn.
 
         Raises KeyMissing for OpenAI without a key, KeyRefused for one that no header can carry, SettingsInvalid for
         an address that is none.
@@ -79,6 +85,7 @@ class Service:
         self._on_wait = on_wait
         self._built: OpenAI | None = None
         self._building = threading.Lock()
+        self._turns = threading.BoundedSemaphore(at_once)
         self._stopped = threading.Event()
         self._pending: set[Future[bytes]] = set()
         self._closed_until = 0.0
@@ -88,12 +95,14 @@ class Service:
 
         Raises UpstreamFailed or one of its kinds, or KeyRefused. The answer's content is not judged.
         """
-        started = time.monotonic()
+        began = 0.0
         for attempt in range(1, self._retries + 2):
-            self._keep_away(attempt)
-            outcome = self._attempt(send)
+            with self._turn():
+                self._keep_away(attempt)
+                began = began or time.monotonic()
+                outcome = self._attempt(send)
             if isinstance(outcome, bytes):
-                return Answer(outcome, time.monotonic() - started)
+                return Answer(outcome, time.monotonic() - began)
             pause = pause_before(attempt + 1, outcome.asked)
             if not outcome.may_pass or attempt > self._retries or pause > LONGEST_WAIT:
                 raise outcome.error
@@ -112,6 +121,18 @@ class Service:
         for future in tuple(self._pending):
             with contextlib.suppress(InvalidStateError):
                 future.set_exception(_stopped())
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        while not self._turns.acquire(timeout=_PATIENCE):
+            if self._stopped.is_set():
+                raise _stopped()
+        try:
+            if self._stopped.is_set():
+                raise _stopped()
+            yield
+        finally:
+            self._turns.release()
 
     def _keep_away(self, attempt: int) -> None:
         """Waits while the service has asked another thread's call to stay away."""

@@ -14,7 +14,8 @@ def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return (
         at < len(tokens)
         and tokens[at].kind == "word"
-        and tokens[at].low not in (lexicon.function_words | lexicon.after_amounts)
+        and tokens[at].low not in lexicon.function_words
+        and tokens[at].low not in lexicon.after_amounts
     )
 
 

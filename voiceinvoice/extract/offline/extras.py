@@ -69,7 +69,7 @@ def free_ones(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Decimal:
         number = int(node.low) if node.kind == "word" and node.low.isdigit() else 0
         if node.kind == "number" and node.value is not None:
             number = int(node.value)
-        if number or node.low in {*lexicon.first_words, *lexicon.closing_words, *lexicon.ordinals}:
+        if number or any(node.low in each for each in (lexicon.first_words, lexicon.closing_words, lexicon.ordinals)):
             return Decimal(number or 1) * part
     return Decimal(0)
 

@@ -154,7 +154,7 @@ def _headed_length(words: list[str], lexicon: Lexicon) -> int:
     )
     told = (place for place in range(2, end - 1) if words[place] in lexicon.name_articles)
     end = next((place for place in told if words[place + 1] in lexicon.prepositions), end)
-    while end > 1 and words[end - 1] in (lexicon.particles | lexicon.name_articles):
+    while end > 1 and (words[end - 1] in lexicon.particles or words[end - 1] in lexicon.name_articles):
         end -= 1
     return end
 

@@ -48,7 +48,7 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
                 break
         elif (
             (place > at and (node.low in lexicon.particles or node.hyphen or node.low in {"&", "and"}) and place == end)
-            or (place > at and node.kind == "word" and node.low in (lexicon.particles | lexicon.makers))
+            or (place > at and node.kind == "word" and (node.low in lexicon.particles or node.low in lexicon.makers))
             or (node.kind == "comma" and place == end and _is_legal_form(nodes, place + 1, text))
             or (place == at and node.low in lexicon.particles)
             or (node.kind == "comma" and place == end and _lists_names(nodes, place, text))

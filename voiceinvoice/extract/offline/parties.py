@@ -99,7 +99,9 @@ def _weighed(found: Candidate, nodes: list[Node], lexicon: Lexicon) -> Candidate
         if nodes[place].low in lexicon.pays and phrase_at(nodes, place, lexicon.pays):
             score += 0.0 if found.why == OWES else _PAYS
             break
-        if nodes[place].kind == "word" and nodes[place].low not in lexicon.articles | lexicon.those_two:
+        if nodes[place].kind == "word" and not (
+            nodes[place].low in lexicon.articles or nodes[place].low in lexicon.those_two
+        ):
             break
         place += 1
     return replace(found, score=score)

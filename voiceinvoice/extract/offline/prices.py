@@ -147,7 +147,7 @@ def _begins_item(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     if tokens[end].kind == "number" and number.digits and number.value >= _TEN:
         return False
     if low in lexicon.after_amounts or low in lexicon.percent or low in lexicon.currency_table:
-        return low not in {*lexicon.each, *lexicon.per, *lexicon.per_articles}
+        return not any(low in words for words in (lexicon.each, lexicon.per, lexicon.per_articles))
     if tokens[end].kind != "word" or low in lexicon.time_units or low in lexicon.measures or low in lexicon.times:
         return tokens[end].kind != "colon"
     if low in lexicon.function_words:

@@ -115,7 +115,11 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     end = code[1]
     follows = tokens[end].low if end < len(tokens) else ""
     number = read_number(tokens, begin, lexicon)
-    if number and number.end < len(tokens) and tokens[number.end].low in {*lexicon.currency_table, *lexicon.cents}:
+    if (
+        number
+        and number.end < len(tokens)
+        and (tokens[number.end].low in lexicon.currency_table or tokens[number.end].low in lexicon.cents)
+    ):
         return None
     counted = follows in lexicon.time_units or follows in lexicon.measures or follows in lexicon.shape_words
     if (

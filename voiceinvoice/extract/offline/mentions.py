@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.payers import payers
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
-from voiceinvoice.extract.offline.plain_names import NameSpan
+from voiceinvoice.extract.offline.plain_names import NameSpan, is_called
 from voiceinvoice.extract.offline.relations import Relation
 from voiceinvoice.extract.offline.unmarked import Unmarked
 
@@ -36,7 +36,7 @@ class Mentions(Unmarked):
         plain = (place for place, node in enumerate(nodes) if node.kind == "word" and node.low not in lexicon.greetings)
         opening = next(plain, len(nodes))
         for at, node in enumerate(nodes):
-            if node.kind not in {"word", "join"}:
+            if node.kind not in {"word", "join"} or is_called(nodes, at, lexicon):
                 continue
             is_first = at <= opening
             for table, score, why in (

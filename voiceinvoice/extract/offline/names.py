@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.plain_names import LONGEST_NAME, NameSpan, kind_of, read_plain_name
+from voiceinvoice.extract.offline.plain_names import LONGEST_NAME, NameSpan, is_called, kind_of, read_plain_name
 
 __all__ = ["NameSpan", "read_name", "with_number"]
 #: How many words may stand small before the capitals of an organisation's name.
@@ -34,7 +34,7 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
     head = at
     if not _is_capital(text, nodes[at]) and nodes[at].low not in lexicon.particles:
         return None
-    if nodes[at].low in lexicon.never_names:
+    if nodes[at].low in lexicon.never_names and not is_called(nodes, at, lexicon):
         return None
     end = at
     place = at

@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: How far "is" may stand from "the owner", and a name from "they want the bill".
 _TO_VERB, _TO_NAME = 6, 10
-_PAYING, _USER, _PRONOUN, _CONTRASTED = 0.8, -1.2, 2.3, 0.5
+_PAYING, _USER, _PRONOUN, _CONTRASTED = 0.8, -1.2, 2.3, 1.0
 
 
 def payers(naming: Naming) -> Iterator[Candidate]:

@@ -34,13 +34,25 @@ def kind_of(words: Sequence[str], lexicon: Lexicon) -> str:
     return "organisation" if any(word in lexicon.organisations for word in plain[1:]) else ""
 
 
+def is_called(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a given name that is a word of billing as well stands for somebody: `for Bill Kessler`."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if at == 0 or after is None or after.kind != "word" or nodes[at].low not in lexicon.given_names:
+        return False
+    is_led = nodes[at - 1].low in lexicon.work_leads
+    return is_led and not is_work(after.low, lexicon) and after.low not in lexicon.function_words
+
+
 def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool) -> NameSpan | None:
     """The name in a run of lower-case words."""
     run = _run(nodes, at, lexicon)
     if not run:
         return None
     titled = run[0].low in lexicon.titles
-    if not titled and (run[0].low in lexicon.never_names or run[0].low in lexicon.function_words):
+    if not titled and (
+        (run[0].low in lexicon.never_names and not is_called(nodes, at, lexicon))
+        or run[0].low in lexicon.function_words
+    ):
         return None
     length = (_bounded(nodes, at, run, lexicon) if cued else 0) or name_length(nodes, at, run, lexicon, titled=titled)
     if not length:

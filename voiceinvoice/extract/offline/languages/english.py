@@ -813,7 +813,9 @@ ENGLISH = Lexicon(
         "letting lettings parent holding property insurance building construction film events "
         "event general main head own old other same mother in law wedding catering design law"
     ),
-    relation_links=words("of called named that's thats is it's its who's whos i.e namely it being and was that which"),
+    relation_links=words(
+        "who of called named that's thats is it's its who's whos i.e namely it being and was that which"
+    ),
     any_company=words("company firm business employer outfit office agency practice organisation organization"),
     place_of_work=words("at of from with over down up here there in"),
     endearments=words("old poor dear good"),

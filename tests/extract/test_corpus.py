@@ -37,6 +37,8 @@ FLOORS = [
     ("blind-4", True, 0.76, 0.69),
     ("blind-5", False, 0.77, 0.65),
     ("blind-5", True, 0.64, 0.46),
+    ("blind-6", False, 0.82, 0.71),
+    ("blind-6", True, 0.77, 0.65),
 ]
 
 

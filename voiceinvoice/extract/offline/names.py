@@ -72,8 +72,11 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
 
 
 def _past_head(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
-    """The place of the first capital after small words that begin a name: `clínica dental Sonrisas`, `dona Rosa`."""
+    """The place of the first capital after small words that begin a name: `dona Rosa`, `family Lindqvist`."""
     kind = nodes[at].low
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if kind in lexicon.family_words and after is not None and after.kind == "word" and _is_capital(text, after):
+        return at + 1
     if not lexicon.heads_first or kind not in (lexicon.titles | lexicon.organisations):
         return at
     place = at + 1

@@ -75,6 +75,8 @@ def _meant_by_pronoun(naming: Naming, at: int) -> Iterator[Candidate]:
     for first in range(at - 1, max(-1, at - _TO_NAME), -1):
         is_person = not naming.capitals and nodes[first].low in naming.lexicon.given_names
         is_start = naming.is_in_a_name(first) and not (first and naming.is_in_a_name(first - 1))
+        if not naming.capitals and first and nodes[first - 1].low in naming.lexicon.given_names:
+            continue
         if nodes[first].kind != "word" or not (is_person or is_start):
             continue
         name = naming.name_at(first)

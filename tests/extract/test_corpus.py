@@ -39,6 +39,8 @@ FLOORS = [
     ("blind-5", True, 0.64, 0.46),
     ("blind-6", False, 0.82, 0.71),
     ("blind-6", True, 0.77, 0.65),
+    ("blind-7", False, 0.9, 0.76),
+    ("blind-7", True, 0.84, 0.73),
 ]
 
 

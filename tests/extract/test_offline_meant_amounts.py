@@ -104,3 +104,24 @@ def test_a_tax_only_on_what_no_line_is_called_is_asked_about() -> None:
 def test_letters_before_a_price_are_an_item_and_before_figures_a_model(said: str, total: int) -> None:
     """`And MOT 130.` is billed; figures with a price of their own, or inside a sentence, are a model."""
     assert billed(said).total == total
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "She's sent me three friends since.",
+        "They have two dogs and I love them.",
+        "He has two cars.",
+        "They've got five kids.",
+        "She already referred two neighbours.",
+    ],
+)
+def test_what_somebody_has_is_no_line_without_a_price(talk: str) -> None:
+    """A count in side talk is neither billed nor asked about."""
+    assert [line.description for line in billed(f"for painting 200 dollars. {talk}").lines] == ["Painting"]
+
+
+def test_a_letter_that_is_hyphened_on_is_no_unit() -> None:
+    """`Two A-boards at 75` counts boards, and is no price by the board."""
+    invoice = billed("for gold leaf, two hundred and ten. Two A-boards at seventy-five apiece.")
+    assert invoice.total == 360

@@ -13,6 +13,9 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wording import describe, trim
 
+#: So many characters before a count may say whose it is.
+_BEFORE = 40
+
 
 class BuiltLine(NamedTuple):
     """A line with the item it came from, what is doubtful about it, and the stems of the words that name it."""
@@ -26,6 +29,8 @@ class BuiltLine(NamedTuple):
 def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[BuiltLine]:
     """A line for each item; the same amount said again in another way is not a second line."""
     built: list[BuiltLine] = []
+    if any(item.price is not None for item in items):
+        items = [item for item in items if not _is_side_talk(text, item, lexicon)]
     items = _with_copies(text, _without_restated(items, lexicon), lexicon)
     first_price: Node | None = None
     last_price: Node | None = None
@@ -60,6 +65,17 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
             built.pop()
         built.append(BuiltLine(line, item, amounts.doubt))
     return built
+
+
+def _is_side_talk(text: str, item: Item, lexicon: Lexicon) -> bool:
+    """Whether a count without a price is of what somebody has, and no work: `she's sent me three friends`."""
+    if item.price is not None or item.count is None:
+        return False
+    before = text[max(0, item.count.start - _BEFORE) : item.count.start].lower().replace("’", "'").split()[-5:]
+    return any(
+        low in lexicon.third_persons and lexicon.having_verbs & set(before[place + 1 : place + 3])
+        for place, low in enumerate(before)
+    )
 
 
 def _at_saved_price(text: str, line: DraftLine, said: Node, service: Service) -> DraftLine:

@@ -82,7 +82,7 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         return pack
     if is_per and not _is_priced_itself(tokens, at + 1, lexicon):
         return _unit_at(tokens, at + 1, lexicon)
-    if is_article and tokens[at + 1].kind == "word":
+    if is_article and tokens[at + 1].kind == "word" and not tokens[at + 1].hyphen:
         unit = _unit_at(tokens, at + 1, lexicon)
         may_close = certain and not lexicon.leads_per
         if unit and may_close and _closes(tokens, unit.end, lexicon):

@@ -774,6 +774,8 @@ ENGLISH = Lexicon(
     what_words=words("what whatever"),
     meter_words=words("odometer odometer's odo mileometer reading plate rego vin chassis odometers"),
     only_words=words("only just"),
+    third_persons=words("she he they she's he's they've they're shes hes theyve"),
+    having_verbs=words("has have sent got referred recommended knows owns loves introduced sends"),
     pays=phrases(
         "that we bill|we bill|who we bill|that i bill|that we're billing|who we're billing|pays|that pays|who "
         "pays|is paying|who's paying|whos paying|that's paying|she's paying|he's paying|"

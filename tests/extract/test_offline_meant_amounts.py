@@ -125,3 +125,23 @@ def test_a_letter_that_is_hyphened_on_is_no_unit() -> None:
     """`Two A-boards at 75` counts boards, and is no price by the board."""
     invoice = billed("for gold leaf, two hundred and ten. Two A-boards at seventy-five apiece.")
     assert invoice.total == 360
+
+
+@pytest.mark.parametrize(
+    ("said", "amounts"),
+    [
+        ("Invoice Bob Marsh for base plate 1200, bolts 40.", ["1200", "40"]),
+        ("Invoice Jane Cole: proof reading 1500, layout 300 dollars.", ["1500", "300"]),
+    ],
+)
+def test_work_on_plates_and_readings_is_billed(said: str, amounts: list[str]) -> None:
+    """A plate may be made and a proof be read: only a meter's reading and a car's plate are no prices."""
+    draft = extract(Transcript(text=said), Context(today=date(2026, 3, 10)))
+    assert [str(line.unit_price and line.unit_price.value) for line in draft.lines] == amounts
+
+
+def test_a_number_after_a_name_in_capitals_is_doubted() -> None:
+    """`BMW 320` may be a car or a price; whichever was taken, it is said."""
+    said = "Invoice for Bob Marsh. BMW 320, oil change 60 dollars."
+    draft = extract(Transcript(text=said), Context(today=date(2026, 3, 10)))
+    assert "price_unclear" in [notice.code for notice in draft.warnings]

@@ -55,6 +55,13 @@ def _may_be_no_price(one: BuiltLine, built: Sequence[BuiltLine], lexicon: Lexico
     return begins_later or (tells and one.item.count is None and is_named) or dated
 
 
+def _may_be_a_model(one: BuiltLine) -> bool:
+    """Whether a bare number follows a name in capitals: `BMW 320`, which `TÜV 130` cannot be told from."""
+    price, said = one.item.price, one.line.description.value.split()
+    is_bare = price is not None and price.kind == "number" and not (price.at or price.whole or price.places == 2)
+    return is_bare and bool(said) and said[-1].isalpha() and said[-1].isupper() and 2 <= len(said[-1]) <= 5
+
+
 def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:
     """A notice when a tax is named in what is left after every rate was read: nobody said how much it is."""
     named = any(
@@ -78,7 +85,7 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexi
         codes = [each.doubt] if each.doubt else []
         if _may_be_read_otherwise(each, built):
             codes.append("price_reading")
-        if _may_be_no_price(each, built, lexicon):
+        if _may_be_no_price(each, built, lexicon) or _may_be_a_model(each):
             codes.append("price_unclear")
         if not each.line.description.quote:
             codes.append("description_missing")

@@ -81,6 +81,8 @@ class PriceWords:
     is_words: Words = frozenset()
     what_words: Words = frozenset()
     meter_words: Words = frozenset()
+    meter_kinds: Words = frozenset()
+    work_as_well: Words = frozenset()
     third_persons: Words = frozenset()
     having_verbs: Words = frozenset()
     only_words: Words = frozenset()

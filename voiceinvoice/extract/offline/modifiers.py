@@ -154,7 +154,8 @@ def _is_meant(nodes: Sequence[Node], at: int, first: int, lexicon: Lexicon) -> b
     """Whether an amount beside a word such as "quoted" is billed: a correction put it there, it is `what I spent`,
     or a comma parts it from the word (`patched the ceiling, 85`)."""
     said_first = nodes[at - 1].kind == "comma" if at else False
-    denied = any(node.low in lexicon.negations for node in nodes[first:at])
+    begins = max((place for place in range(first) if nodes[place].kind == "stop"), default=0)
+    denied = any(node.low in lexicon.negations for node in nodes[begins:at])
     if said_first and first < at - 1 and not denied:
         return True
     moved = at + 1 < len(nodes) and nodes[at].start > nodes[at + 1].start

@@ -211,7 +211,12 @@ def _is_of_meter(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     place = at - 1
     while place > 0 and at - place < _METER_REACH and tokens[place].low in lexicon.is_words | lexicon.prepositions:
         place -= 1
-    return place >= 0 and tokens[place].low in lexicon.meter_words
+    if place < 0 or tokens[place].low not in lexicon.meter_words:
+        return False
+    if tokens[place].low not in lexicon.work_as_well or place < at - 1 or not place:
+        return True
+    before = tokens[place - 1]
+    return before.kind != "word" or before.low in lexicon.function_words | lexicon.meter_kinds
 
 
 def _leads_price(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

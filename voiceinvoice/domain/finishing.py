@@ -200,7 +200,8 @@ def _stated_total(draft: Draft, invoice: Invoice) -> list[Notice]:
     if draft.stated_total is None:
         return []
     said = draft.stated_total.value
-    if said in {invoice.total, invoice.subtotal, invoice.subtotal - invoice.discount_total, invoice.balance_due}:
+    sums = {invoice.total, invoice.subtotal, invoice.subtotal - invoice.discount_total, invoice.balance_due}
+    if sums & {said, *draft.stated_total.alternatives}:
         return []
     message = f"You said {said} in total; the lines add up to {invoice.total} {invoice.currency}."
     return [Notice("stated_total_differs", message, "total")]

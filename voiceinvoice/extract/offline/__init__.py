@@ -1,22 +1,25 @@
 """The built-in engine: a transcript to a draft with the standard library alone, on this machine alone."""
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from voiceinvoice.domain.context import Context
-from voiceinvoice.domain.draft import Draft, Heard
+from voiceinvoice.domain.draft import Draft, Heard, HeardClient
 from voiceinvoice.domain.errors import NotUnderstood
 from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.addresses import client_address
+from voiceinvoice.extract.offline.agreement import agreed
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
-from voiceinvoice.extract.offline.items import Item, itemise
+from voiceinvoice.extract.offline.items import Item, itemise, readings
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
@@ -33,6 +36,9 @@ from voiceinvoice.extract.offline.sharing import share_prices
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.values import recognise
 
+#: So many ways to tell the items are compared with a total that was said.
+_WAYS = 4
+
 
 def extract(transcript: Transcript, context: Context) -> Draft:
     """What was heard. Raises NotUnderstood for words that are no invoice, or in a language it does not know."""
@@ -47,14 +53,50 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     remark, meant = take_remark(text, meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
-    items, modifiers = _items(mark_services(told, context, lexicon), modifiers, lexicon)
+    marked = mark_services(told, context, lexicon)
+    items, modifiers = _items(marked, modifiers, lexicon)
+    heard = _Heard(text, tokens, nodes, told, modifiers, client, remark)
+    draft = _draft(heard, items, lexicon, context)
+    if draft is None:
+        raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
+    amounts = amounts_among(said, meant, modifiers)
+    draft = agreed(
+        draft, lambda: _drafts(heard, readings(marked, lexicon, _WAYS)[1:], lexicon, context), amounts, context
+    )
+    checked = evidence.check_evidence(draft, text, context, amounts)
+    return replace(draft, warnings=(*draft.warnings, *checked))
+
+
+class _Heard(NamedTuple):
+    """What was found in a transcript before its items were: `told` are the `nodes` without the modifiers' words."""
+
+    text: str
+    tokens: list[Token]
+    nodes: list[Node]
+    told: list[Node]
+    modifiers: list[Modifier]
+    client: HeardClient | None
+    remark: Heard[str] | None
+
+
+def _drafts(heard: _Heard, ways: Iterable[list[Item]], lexicon: Lexicon, context: Context) -> Iterator[Draft]:
+    """A draft for each way to tell the items that gives one."""
+    for items in ways:
+        draft = _draft(heard, items, lexicon, context)
+        if draft is not None:
+            yield draft
+
+
+def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context) -> Draft | None:
+    """The draft of these items; None when they come to nothing that can be billed."""
+    text, nodes, client = heard.text, heard.nodes, heard.client
     built = build_lines(text, items, lexicon)
     if not built or not (client or any(each.line.unit_price for each in built)):
-        raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
-    settled = settle(text, built, modifiers, told, lexicon)
-    untaxed = tax_without_rate(told, lexicon) if settled.tax is None else ()
+        return None
+    settled = settle(text, built, heard.modifiers, heard.told, lexicon)
+    untaxed = tax_without_rate(heard.told, lexicon) if settled.tax is None else ()
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
-    draft = Draft(
+    return Draft(
         client=with_contact(client, email, phone, client_address(text, nodes, client, lexicon)) if client else None,
         currency=_currency(text, nodes),
         lines=tuple(settled.lines),
@@ -64,19 +106,17 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         po_number=po,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
-        notes=remark,
+        notes=heard.remark,
         warnings=(
             *settled.notices,
             *doubts(built, client, lexicon),
             *untaxed,
-            *cautions(text, tokens, told, built, settled.free, lexicon, context.today),
+            *cautions(text, heard.tokens, heard.told, built, settled.free, lexicon, context.today),
         ),
         transcript=text,
         language=lexicon.code,
         engine="offline",
     )
-    checked = evidence.check_evidence(draft, text, context, amounts_among(said, meant, modifiers))
-    return replace(draft, warnings=(*draft.warnings, *checked))
 
 
 def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Item], list[Modifier]]:

@@ -30,12 +30,20 @@ def settle(
     _settle_deposits(text, [m for m in modifiers if m.role == "deposit"], settled)
     for surcharge in (m for m in modifiers if m.role == "surcharge"):
         _settle_surcharge(text, built, surcharge, settled, lexicon)
-    totals = [m for m in modifiers if m.role == "total" and m.value.value is not None]
-    amounts = {line.quantity.value * line.unit_price.value for line in settled.lines if line.unit_price}
-    final = [m for m in totals if m.value.value not in amounts or len(settled.lines) == 1]
-    if final:
-        settled.stated_total = heard_as(text, final[-1], Decimal(final[-1].value.value or 0), "the total that was said")
+    _settle_total(text, modifiers, settled)
     return settled
+
+
+def _settle_total(text: str, modifiers: Sequence[Modifier], settled: Settled) -> None:
+    """The sum that was said last; else what is left to pay after a deposit, which tells as much."""
+    amounts = {line.quantity.value * line.unit_price.value for line in settled.lines if line.unit_price}
+    said = [m for m in modifiers if m.role == "total" and m.value.value is not None]
+    final = [m for m in said if m.value.value not in amounts or len(settled.lines) == 1]
+    if not final and settled.deposit is not None:
+        final = [m for m in modifiers if m.role == "balance" and m.value.value is not None]
+    if final:
+        heard = heard_as(text, final[-1], Decimal(final[-1].value.value or 0), "the total that was said")
+        settled.stated_total = replace(heard, alternatives=final[-1].value.others)
 
 
 def _settle_discounts(

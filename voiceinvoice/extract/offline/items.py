@@ -7,6 +7,7 @@ cost, named below by what makes it unlikely, and the whole with the lowest cost 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -55,26 +56,34 @@ class _Told(NamedTuple):
 
 
 _Choice = tuple[float, str, _State]
+_cost = attrgetter("cost")
 
 
 def itemise(nodes: Sequence[Node], lexicon: Lexicon) -> list[Item]:
     """The items that the nodes tell of, each with a price or a count; pieces left out are talk."""
+    return readings(nodes, lexicon, 1)[0]
+
+
+def readings(nodes: Sequence[Node], lexicon: Lexicon, ways: int) -> list[list[Item]]:
+    """Ways to tell the nodes as items, the likeliest first: at least one, and at most `ways` to each end."""
     pieces = pieces_of(nodes, lexicon)
-    told: dict[_State, _Told] = {_State(since=STOP): _Told(0.0, None, "")}
+    told: dict[_State, list[_Told]] = {_State(since=STOP): [_Told(0.0, None, "")]}
     for piece in pieces:
-        following: dict[_State, _Told] = {}
+        following: dict[_State, list[_Told]] = {}
         for state, so_far in told.items():
             for cost, action, then in _choices(state, piece):
-                total = so_far.cost + cost
-                known = following.get(then)
-                if known is None or total < known.cost:
-                    following[then] = _Told(total, so_far, action)
+                following.setdefault(then, []).extend(_Told(one.cost + cost, one, action) for one in so_far)
+        for state, known in following.items():
+            if len(known) > 1:
+                known.sort(key=_cost)
+                following[state] = known[:ways]
         if len(following) > _KEPT_STATES:
-            best = sorted(following.items(), key=lambda entry: entry[1].cost)[:_KEPT_STATES]
+            best = sorted(following.items(), key=lambda entry: entry[1][0].cost)[:_KEPT_STATES]
             following = dict(best)
         told = following
-    last = min(told.items(), key=lambda entry: entry[1].cost + _closing(entry[0]))[1]
-    return _items(pieces, _actions(last))
+    ends = [(one.cost + _closing(state), one) for state, kept in told.items() for one in kept]
+    ends.sort(key=itemgetter(0))
+    return [_items(pieces, _actions(one)) for _, one in (ends[:1] if ways == 1 else ends)]
 
 
 def _actions(last: _Told) -> list[str]:

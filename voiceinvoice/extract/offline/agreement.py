@@ -1,0 +1,135 @@
+"""The speaker's own total as a judge: of several readings, the likeliest one that comes to it is what was meant.
+
+That two readings come to the same sum by chance is as rare as the sum has figures, so that a total which was said is
+stronger evidence than any order of words. Without a reading that agrees, the likeliest one stays, and is warned about.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Draft, DraftLine, Heard, HeardTax, Notice
+from voiceinvoice.domain.errors import NotUnderstood
+from voiceinvoice.domain.money import round_money
+from voiceinvoice.domain.pricing import Item, price
+from voiceinvoice.extract.offline.reading import Amount
+
+#: A sum of so few cannot judge: too many readings come to it by chance.
+_LEAST_TOTAL = Decimal(10)
+#: Counts said elsewhere are tried up to so many.
+_MOST_COUNTED = 500
+_DOUBTED = frozenset({"price_unclear", "description_missing"})
+
+
+def agreed(
+    likeliest: Draft, others: Callable[[], Iterable[Draft]], amounts: Sequence[Amount], context: Context
+) -> Draft:
+    """`likeliest`, or the first of the `others` or of the drafts one value away that comes to the stated total."""
+    said = likeliest.stated_total
+    if said is None or said.value < _LEAST_TOTAL or _agrees(likeliest, said, context) is not False:
+        return likeliest
+    for draft in (*others(), *_mended(likeliest, said, amounts)):
+        if draft.stated_total is not None and _agrees(draft, said, context):
+            message = f"This is read so that it comes to the {said.value:f} you said in total."
+            return replace(draft, warnings=(*draft.warnings, Notice("read_to_total", message, "lines")))
+    return likeliest
+
+
+def _agrees(draft: Draft, said: Heard[Decimal], context: Context) -> bool | None:
+    """Whether the draft's total, its sum before tax, or what is left to pay is what was `said`; None without prices."""
+    if any(line.unit_price is None or line.unit_price.value < 0 or not line.quantity.value for line in draft.lines):
+        return None
+    currency = draft.currency.value if draft.currency else context.currency
+    tax = draft.tax.value if draft.tax else None
+    included = bool(tax and tax.included) or any(line.tax and line.tax.value.included for line in draft.lines)
+    try:
+        sums = price(
+            [_item(line, tax) for line in draft.lines],
+            currency,
+            discount=draft.discount.value if draft.discount else None,
+            tax_included=included,
+        )
+    except NotUnderstood:
+        return None
+    subtotal = sum((line.amount for line in sums.lines), Decimal(0))
+    total = subtotal - sums.discount + sum((each.amount for each in sums.taxes), Decimal(0))
+    paid = Decimal(0)
+    if draft.deposit:
+        part = draft.deposit.value
+        paid = round_money(part.value if part.kind == "amount" else total * part.value / 100, currency)
+    return not {said.value, *said.alternatives}.isdisjoint({total, subtotal, subtotal - sums.discount, total - paid})
+
+
+def _item(line: DraftLine, tax: HeardTax | None) -> Item:
+    rate = line.tax.value.tax if line.tax else tax.tax if tax else None
+    return Item(
+        description=line.description.value,
+        quantity=line.quantity.value,
+        unit_price=line.unit_price.value if line.unit_price else Decimal(0),
+        discount=line.discount.value if line.discount else None,
+        tax=rate if rate is not None and rate.rate else None,
+    )
+
+
+def _mended(draft: Draft, said: Heard[Decimal], amounts: Sequence[Amount]) -> Iterator[Draft]:
+    """`draft` with one line read otherwise: its price, its count, its tax, or a doubtful one not billed at all."""
+    lines = draft.lines
+    for place, line in enumerate(lines):
+        for other in (*_otherwise_priced(line), *_otherwise_counted(line, lines, amounts)):
+            yield replace(draft, lines=(*lines[:place], other, *lines[place + 1 :]))
+    for place, line in enumerate(lines):
+        if line.tax is None and draft.tax is None:
+            for rate in {each.tax for each in lines if each.tax}:
+                yield replace(draft, lines=(*lines[:place], replace(line, tax=rate), *lines[place + 1 :]))
+    doubted = {
+        notice.field.split(".")[1] for notice in draft.warnings if notice.code in _DOUBTED and "." in notice.field
+    }
+    for place, line in enumerate(lines):
+        ends = line.unit_price.span[1] if line.unit_price and line.unit_price.span else 0
+        if str(place + 1) in doubted and len(lines) > 1 and (said.span is None or ends <= said.span[0]):
+            yield _without(draft, place)
+
+
+def _otherwise_priced(line: DraftLine) -> Iterator[DraftLine]:
+    """With the other readings of its price, and with the price for all of them together."""
+    if line.unit_price is None:
+        return
+    for value in line.unit_price.alternatives:
+        yield replace(line, unit_price=replace(line.unit_price, value=value))
+    if line.quantity.value != 1:
+        yield replace(line, quantity=Heard(Decimal(1), why="the price is for all, by the total"), unit="")
+
+
+def _otherwise_counted(line: DraftLine, lines: Sequence[DraftLine], amounts: Sequence[Amount]) -> Iterator[DraftLine]:
+    """With the other readings of its count, and with counts that were said of other things: `12 a dog for all`."""
+    counts = [Heard(value, line.quantity.quote, line.quantity.span) for value in line.quantity.alternatives]
+    if line.quantity.value == 1:
+        counts += [other.quantity for other in lines if other.quantity.value != 1]
+        counts += [
+            Heard(amount.value, span=(amount.start, amount.end))
+            for amount in amounts
+            if amount.kind in {"number", "quantity"} and 1 < amount.value <= _MOST_COUNTED
+        ]
+    for count in counts:
+        yield replace(line, quantity=replace(count, why="the count that gives the total"))
+
+
+def _without(draft: Draft, place: int) -> Draft:
+    line = draft.lines[place]
+    kept = tuple(notice for notice in draft.warnings if not notice.field.startswith(f"lines.{place + 1}."))
+    message = f"{line.description.value} was left out: without it the total is the one you said."
+    return replace(
+        draft,
+        lines=(*draft.lines[:place], *draft.lines[place + 1 :]),
+        warnings=(*(_renumbered(notice, place + 1) for notice in kept), Notice("left_out", message, "lines")),
+    )
+
+
+def _renumbered(notice: Notice, gone: int) -> Notice:
+    """The notice with its field counted without line `gone`."""
+    parts = notice.field.split(".")
+    if parts[0] != "lines" or len(parts) < 2 or int(parts[1]) < gone:
+        return notice
+    return replace(notice, field=".".join(["lines", str(int(parts[1]) - 1), *parts[2:]]))

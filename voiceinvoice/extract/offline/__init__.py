@@ -123,7 +123,10 @@ def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tup
     """The items; when none has a price, a total that was said is the price of the only one."""
     items = itemise(told, lexicon)
     total = next((modifier for modifier in modifiers if modifier.role == "total"), None)
-    if total is None or any(item.price and (item.price.kind != "number" or len(items) > 1) for item in items):
+    prices = [item.price for item in items if item.price]
+    if total is None or any(price.kind != "number" or len(items) > 1 for price in prices):
+        return items, modifiers
+    if any(price.value == total.value.value for price in prices):
         return items, modifiers
     told = [total.value if node.data is total else node for node in told]
     return itemise(told, lexicon), [modifier for modifier in modifiers if modifier is not total]

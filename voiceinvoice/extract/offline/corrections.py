@@ -7,6 +7,7 @@ from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
+from voiceinvoice.extract.offline.unbilled import settle_unbilled
 
 _MONEY = {"price", "number"}
 #: How many plain words may stand between a correcting phrase and the value it gives.
@@ -18,7 +19,7 @@ _LOOK_BACK = 30
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes as the speaker meant them: replaced values in their place, dropped items gone."""
-    return drop_items(_replace_values(nodes, lexicon), lexicon)
+    return drop_items(settle_unbilled(_replace_values(nodes, lexicon), lexicon), lexicon)
 
 
 def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:

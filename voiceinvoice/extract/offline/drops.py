@@ -3,6 +3,7 @@
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
+from voiceinvoice.extract.offline.unbilled import drop_at
 
 _MONEY = {"price", "number"}
 VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
@@ -23,7 +24,7 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     for at in range(len(nodes)):
         if nodes[at].low in lexicon.asides and phrase_at(nodes, at, lexicon.asides):
             _settle_aside(kept, at, lexicon)
-        length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
+        length = drop_at(nodes, at, lexicon)
         if not length:
             continue
         place = at + length

@@ -173,6 +173,12 @@ class SpeechWords:
     no_discount: PhraseTable = field(default_factory=dict)
     asides: PhraseTable = field(default_factory=dict)
     backward: Words
+    denials: Words = frozenset()
+    parted: dict[str, Words] = field(default_factory=dict)
+    billing_verbs: Words = frozenset()
+    denial_fillers: Words = frozenset()
+    would_cost: Words = frozenset()
+    usual_prices: Words = frozenset()
     charged_to: Words = frozenset()
     roles: PatternSet
     untaxed: PhraseTable

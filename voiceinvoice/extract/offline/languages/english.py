@@ -437,7 +437,8 @@ ENGLISH = Lexicon(
         "tenth": Decimal("0.1"),
     },
     gratis=phrases(
-        "free|for free|free of charge|on the house|complimentary|gratis|no charge|at no charge|on me|on us|is my treat"
+        "free|for free|free of charge|at no cost|for nothing|without charge|"
+        "on the house|complimentary|gratis|no charge|at no charge|on me|on us|is my treat"
     ),
     surcharge_leads=words(
         "add adding plus charge charging put a an the of at is was for on to percent apply with and because since by "
@@ -536,6 +537,7 @@ ENGLISH = Lexicon(
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
+        "waive|waiving|waived|no fee for|without charging for|"
         "forget|scrap|cancel|canceled|cancelled|scratch|strike|leave out|leave off|drop|remove|skip|"
         "don't bill for|don't charge for|not charging for|no charge for|not billing for|take out|"
         "take off|never mind|nevermind|ignore|do not bill for|don't include|do not charge for|don't bill|"
@@ -563,9 +565,27 @@ ENGLISH = Lexicon(
         "not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
         "i'm absorbing|im absorbing|i'm eating|im eating|i ate that|out of my own pocket|is on me|was on me|"
         "on the house|no charge for that|not chargeable|that's not billable|not billable|non billable|doesn't go on|"
+        "throwing in for free|throwing in for nothing|throwing in free|doing for free|doing for nothing|did for free|"
+        "did for nothing|gave for free|giving for free|gave for nothing|"
         "don't count that|dont count that|don't add that|dont add that|don't put that|dont put that|ignore that"
     ),
     backward=words("that it this all"),
+    denials=words("don't doesn't didn't won't wouldn't can't shouldn't not never isn't wasn't aren't weren't"),
+    parted={
+        **dict.fromkeys(("keep", "leave", "leaving", "left", "take", "hold", "pull"), words("off out")),
+        **dict.fromkeys(("let", "letting"), words("go slide pass")),
+        **dict.fromkeys(("throw", "throwing", "threw", "do", "doing", "did", "give", "giving"), words("free nothing")),
+        **dict.fromkeys(("write", "writing"), words("off")),
+    },
+    billing_verbs=words(
+        "charge charging charged bill billing billed invoice invoicing invoiced include included count counting add put"
+    ),
+    denial_fillers=words("going gonna to be been being i we you do did want even actually really so planning"),
+    would_cost=words(
+        "that's thats which is was would would've be been have normally usually typically ordinarily otherwise "
+        "generally regularly worth it's value priced price costs cost runs goes that'd it'd which'd normal usual"
+    ),
+    usual_prices=words("normally usually typically ordinarily otherwise generally regularly normal value"),
     charged_to=words("them him her me us you"),
     roles=ROLES,
     untaxed=phrases(

@@ -151,6 +151,7 @@ capped|cap|limited at|to {m}
 a|the|my|our|his|her|their|your|original {m} budget|limit|estimate
 {m} on me|us
 waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {m}
+{m} * waived|waiving|comped
 last|previous time|invoice|month|year|week|one|bill * {m}
 worth {m}
 that|which|this|it|price includes|included|covers the|my|a|our? {m}

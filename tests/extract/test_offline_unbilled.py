@@ -1,0 +1,62 @@
+"""Work that is named with its price and given away, and words that only look like it."""
+
+from datetime import date
+
+import pytest
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.finishing import finish
+from voiceinvoice.domain.invoice import Invoice, Origin
+from voiceinvoice.domain.party import Business
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.offline import extract
+
+TUESDAY = date(2026, 3, 10)
+
+
+def billed(said: str) -> Invoice:
+    """The invoice to Tom Reed for a deck at 160 and what was `said` after it."""
+    draft = extract(Transcript(text=f"Bill Tom Reed for the deck stain, 160. {said}"), Context(today=TUESDAY))
+    return finish(draft, invoice_id="t", business=Business(), clients=(), issued=TUESDAY, origin=Origin())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Don't charge for the door, 85.",
+        "No charge for the callout, that's normally 60.",
+        "And leave off the paint, 40 dollars.",
+        "I'm not charging for the sanding, which is normally 80 dollars.",
+        "We're not going to bill him for the sanding, two hours at 40.",
+        "Don't put the sanding on there, 80 dollars.",
+        "Keep the inspection off the bill, it's 90.",
+        "I'll let the 90 dollar inspection go.",
+        "The 90 dollar inspection is free.",
+        "The workbook is on me, that's 25 dollars.",
+        "The delivery, 35 dollars, I'm throwing in for free.",
+        "He gets the sanding for nothing, normally 80.",
+        "Callout fee of 80 waived.",
+        "I'm waiving the travel fee of 20.",
+        "I don't charge for quotes. Total 160.",
+    ],
+)
+def test_what_is_said_to_be_free_costs_nothing(said: str) -> None:
+    """The price of a gift, said with it, is on no line."""
+    assert (billed(said).total, len(billed(said).lines)) == (160, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No charge for the sanding, just 80 for cleanup.",
+        "No charge for the sanding, 90, and 80 for the skip.",
+        "And don't forget the sanding, 80 dollars.",
+        "And don't leave out the sanding, 80 dollars.",
+        "Skip hire 80.",
+        "Scrap metal removal 80.",
+        "Dust free sanding 80.",
+    ],
+)
+def test_what_stands_beside_a_gift_is_billed(said: str) -> None:
+    """What comes after a gift, what must not be forgotten, and a skip that is hired have their price."""
+    assert billed(said).total == 240

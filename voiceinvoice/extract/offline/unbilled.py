@@ -1,0 +1,167 @@
+"""Work that is named with its price and not billed: `don't charge for the door, 85`, `the lamp is on me, that's 40`."""
+
+from collections.abc import Sequence
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
+
+_AMOUNTS = {"price", "number", "quantity"}
+_PAUSES = {"comma", "stop"}
+#: So many words may name the work, and so many tell what it would have cost.
+_LONGEST_NAME, _LONGEST_TELLING = 7, 6
+#: So many words may stand between "not" and "charge".
+_DENIAL_REACH = 4
+
+
+def drop_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` take back what follows or what was said: `leave off`, `forget`; not `don't forget`."""
+    length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
+    before = nodes[at - 1] if at else None
+    if not length or before is None:
+        return length
+    is_noun = length == 1 and _leads_a_noun(before, lexicon)
+    return 0 if is_noun or before.low in lexicon.denials else length
+
+
+def _denial_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` say that what follows is not billed: `waive`, `I'm not going to charge her for`."""
+    if length := _not_billed_at(nodes, at, lexicon):
+        return length
+    length = drop_at(nodes, at, lexicon)
+    is_led = at + length < len(nodes) and nodes[at + length].low in lexicon.determiners
+    is_whole = length > 1 and nodes[at + length - 1].low not in lexicon.billing_verbs
+    return length if is_whole or is_led else 0
+
+
+def _not_billed_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    if nodes[at].low not in lexicon.denials or nodes[at].kind != "word":
+        return 0
+    for place in range(at + 1, min(at + 1 + _DENIAL_REACH, len(nodes))):
+        if nodes[place].low in lexicon.billing_verbs:
+            end = place + 1
+            while end < len(nodes) and nodes[end].low in lexicon.charged_to:
+                end += 1
+            follows = nodes[end].low if end < len(nodes) else ""
+            is_led = follows in lexicon.whole_price or follows in lexicon.determiners
+            return end + (follows in lexicon.whole_price) - at if is_led else 0
+        if nodes[place].kind != "word" or nodes[place].low not in lexicon.denial_fillers:
+            return 0
+    return 0
+
+
+def _parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """The same for two words around the thing: `keep the visit off the bill`, `let the 90 dollar visit go`."""
+    ends = lexicon.parted.get(nodes[at].low)
+    if ends is None or at + 1 >= len(nodes) or nodes[at + 1].low not in lexicon.determiners:
+        return 0
+    for place in range(at + 2, min(at + 2 + _LONGEST_NAME, len(nodes))):
+        if nodes[place].low in ends and nodes[place - 1].kind == "word":
+            end = place + 1
+            while end < len(nodes) and nodes[end].low in lexicon.bill_words | lexicon.prepositions | {lexicon.the}:
+                end += 1
+            return end - at
+        if nodes[place].kind not in {"word", "label", "price"}:
+            return 0
+    return 0
+
+
+def _leads_a_noun(before: Node, lexicon: Lexicon) -> bool:
+    """Whether a word that may be a noun is one after `before`: `60 for the skip`, `a 6-yard skip`."""
+    return before.kind in {"label", "number", "quantity"} or before.low in lexicon.determiners | lexicon.prepositions
+
+
+def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
+    """Without the amounts of work that is said to be free where it is named."""
+    kept = list(nodes)
+    for at in range(len(kept)):
+        if length := _denial_at(kept, at, lexicon):
+            end = _named_amount(kept, at + length, lexicon)
+        elif length := _parted_at(kept, at, lexicon):
+            inside = any(node.kind == "price" for node in kept[at : at + length])
+            end = _told_amount(kept, at + length, lexicon, named=False) or inside * (at + length)
+        elif _is_gratis(kept, at, lexicon):
+            length = phrase_at(kept, at, lexicon.gratis)
+            end = _told_amount(kept, at + length, lexicon, named=False) or _adjectival(kept, at, lexicon)
+        else:
+            continue
+        if end:
+            first = min(at, end - 1)
+            for place in range(first, max(end, at + length)):
+                kept[place] = Node("gap", kept[place].start, kept[place].end, low=kept[place].low)
+    return kept
+
+
+def _named_amount(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """The index after the amount of the thing named at `at`, 0 when none is said of it."""
+    place = at
+    while place < len(nodes) and place - at < _LONGEST_NAME and nodes[place].kind in {"word", "label"}:
+        low = nodes[place].low
+        if low in lexicon.contrasts or low in lexicon.tax_words | lexicon.adding_tax:
+            return 0
+        if place == at and low in lexicon.function_words and low not in lexicon.determiners - lexicon.backward:
+            return 0
+        if low in lexicon.clause_starters and low not in lexicon.determiners:
+            break
+        place += 1
+    return _told_amount(nodes, place, lexicon, named=True) if place > at else 0
+
+
+def _told_amount(nodes: Sequence[Node], at: int, lexicon: Lexicon, *, named: bool) -> int:
+    """The index after an amount that only tells what something would cost: `, 85`, `, that's normally 60`."""
+    place, paused = at, False
+    while place < len(nodes) and nodes[place].kind in _PAUSES and place - at < 1:
+        place, paused = place + 1, nodes[place].kind == "stop"
+    first = place
+    while place < len(nodes) and place - first < _LONGEST_TELLING and _tells(nodes[place], lexicon):
+        place += 1
+    if place >= len(nodes) or nodes[place].kind not in _AMOUNTS or nodes[place].vague:
+        return 0
+    told = place > first and any(node.low in lexicon.would_cost for node in nodes[first:place])
+    if not told and (paused or not named or _counts_another(nodes, place, lexicon)):
+        return 0
+    end = place + 1
+    if nodes[place].kind == "quantity":
+        price = end + (end < len(nodes) and nodes[end].low in lexicon.at)
+        end = price + 1 if price < len(nodes) and nodes[price].kind == "price" else end
+    while end < len(nodes) and nodes[end].low in lexicon.usual_prices:
+        end += 1
+    return end
+
+
+def _tells(node: Node, lexicon: Lexicon) -> bool:
+    return node.kind == "word" and (
+        node.low in lexicon.would_cost or (node.low in lexicon.function_words and node.low not in lexicon.contrasts)
+    )
+
+
+def _counts_another(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether the amount at `at` is of the next thing: `no charge for the callout, 85 for the part`."""
+    after = next((node for node in nodes[at + 1 : at + 3] if node.low not in lexicon.at), None)
+    if after is None or after.kind not in {"word", "label", "price"}:
+        return False
+    if nodes[at].kind == "quantity" and after.kind == "price":
+        return not (after.at or after.per)
+    if after.low in lexicon.usual_prices | lexicon.contrasts:
+        return False
+    return after.low in lexicon.whole_price or nodes[at].kind != "price" or bool(nodes[at].per)
+
+
+def _is_gratis(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether something is said to be free at `at`, and not only a few of several."""
+    if nodes[at].low not in lexicon.gratis or not phrase_at(nodes, at, lexicon.gratis):
+        return False
+    begins = max((place for place in range(at) if nodes[place].kind in _PAUSES), default=-1)
+    return not any(
+        node.low in lexicon.counting or node.low in lexicon.denials or (node.kind == "number" and node.low)
+        for node in nodes[begins + 1 : at]
+    )
+
+
+def _adjectival(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """The index after the amount in `the 90 dollar inspection is free`, 0 when there is none."""
+    place = at - 1
+    while place > 0 and at - place < _LONGEST_TELLING and nodes[place].kind == "word":
+        place -= 1
+    is_led = place > 0 and nodes[place - 1].low in lexicon.determiners and nodes[place].kind == "price"
+    return place + 1 if is_led and place < at - 1 else 0

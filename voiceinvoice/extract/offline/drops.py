@@ -34,6 +34,9 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             and nodes[place + 1].low in lexicon.whole_price
         ):
             place += 2
+        is_back = place < len(nodes) and nodes[place].low in lexicon.backward
+        if is_back and phrase_at(nodes, at, lexicon.corrections) and _renames(nodes, place + 1, lexicon):
+            continue
         while place < len(nodes) and nodes[place].low in lexicon.determiners:
             place += 1
         if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
@@ -51,7 +54,8 @@ def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
         at += 1
     length = phrase_at(nodes, at, lexicon.client_is) if at < len(nodes) and nodes[at].low in lexicon.client_is else 0
     follows = nodes[at + length] if at + length < len(nodes) else None
-    return bool(length) and follows is not None and follows.kind == "word" and not follows.low.isdigit()
+    names = follows is not None and follows.kind == "word" and follows.low not in lexicon.function_words
+    return bool(length) and names
 
 
 def _settle(kept: list[Node], first: int, last: int) -> None:

@@ -10,6 +10,7 @@ from voiceinvoice.extract.offline.payers import payers
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.plain_names import NameSpan, is_called
 from voiceinvoice.extract.offline.relations import Relation
+from voiceinvoice.extract.offline.renames import renames
 from voiceinvoice.extract.offline.unmarked import Unmarked
 
 _SUBJECT, _WEAK, _MEANT = 2.6, 2.0, 3.3
@@ -28,7 +29,8 @@ class Mentions(Unmarked):
 
     def found(self) -> list[Candidate]:
         """All of them, in no order."""
-        return [*self._cued(), *self._between(), *self._subjects(), *self._asides(), *payers(self), *self.unmarked()]
+        told = [*self._cued(), *self._between(), *self._subjects(), *self._asides(), *payers(self), *self.unmarked()]
+        return [*told, *renames(self, told)]
 
     def _cued(self) -> Iterator[Candidate]:
         """Names after "bill to", "for", "customer is"."""

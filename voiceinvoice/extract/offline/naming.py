@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.named_numbers import NumberedName
 from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
@@ -21,8 +22,19 @@ class Naming:
         """The name that starts at `at`."""
         if at >= len(self.nodes):
             return None
+        if isinstance(self.nodes[at].data, NumberedName):
+            return self._numbered(at)
         name = read_name(self.text, self.nodes, at, self.lexicon, capitals=self.capitals, cued=cued)
         return self._alone(with_number(self.text, self.nodes, name, self.lexicon)) if name else None
+
+    def _numbered(self, at: int) -> NameSpan | None:
+        """The organisation with a number in its name that starts at `at`."""
+        mark, end = self.nodes[at].data, at
+        if at and self.nodes[at - 1].data is mark:
+            return None
+        while end < len(self.nodes) and self.nodes[end].data is mark:
+            end += 1
+        return NameSpan(at, end, 0.8, "organisation")
 
     def _alone(self, name: NameSpan) -> NameSpan:
         """A person without the organisation they are of: `Meera Iyer of Lotus Yoga Studio`."""

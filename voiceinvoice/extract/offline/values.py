@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.dates import read_terms
 from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.named_numbers import is_in_a_name, names_a_model
+from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_in_a_name, names_a_model
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
@@ -31,8 +31,15 @@ def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> 
     nodes: list[Node] = []
     emails = find_emails(text, tokens, lexicon)
     at = 0
+    named = find_numbered_names(text, tokens, lexicon)
     while at < len(tokens):
+        if at in named:
+            nodes += named[at]
+            at += len(named[at])
+            continue
         found = emails.get(at) or _read_value(text, tokens, at, lexicon, context) or _plain(tokens, at, lexicon)
+        if any(at < first < found[1] for first in named):
+            found = _plain(tokens, at, lexicon)
         nodes.append(found[0])
         at = found[1]
     return nodes

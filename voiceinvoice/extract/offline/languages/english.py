@@ -731,7 +731,13 @@ ENGLISH = Lexicon(
     client_weak=phrases("for|to"),
     client_is=phrases(
         "it's|its|that's|thats|it is|that is|company is|company's|companys|business is|the company|make it|make that|"
-        "make that out to|make it out to|i meant|i mean|it's for|should be|should have been|the name is|name is"
+        "make that out to|make it out to|i meant|i mean|it's for|should be|should have been|the name is|name is|it was|"
+        "that was|the client is|the customer is|that one's|it's actually|it's really|it's called"
+    ),
+    wrong_names=phrases(
+        "wrong one|wrong name|wrong client|wrong customer|wrong company|wrong person|wrong way round|"
+        "i tell a lie|tell a lie|no i tell a lie|i misspoke|got that wrong|i got that wrong|i said that wrong|"
+        "getting mixed up|i'm getting mixed up|mixed up|i'm mixing them up|other one"
     ),
     mend_leads=phrases("for|to|to be|is|with|that should be|it should be|that'd be|it'd be"),
     occupations=words(
@@ -851,6 +857,9 @@ ENGLISH = Lexicon(
         "house home garden gardens kitchen kitchens bathrooms flooring office bar garage hall wood glass pool parts "
         "equipment floor floors water tree trees animal car cars team barn shop stable stables yard paint paints "
         "gear goods toys roofing fencing paving glazing towing removals storage"
+    ),
+    counted_heads=words(
+        "services homes houses rooms repairs rentals tours parts shops schools suites apartments offices events"
     ),
     contractions={
         "dont": "don't",

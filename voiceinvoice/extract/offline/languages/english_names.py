@@ -5,6 +5,7 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    limo limos limousines taxis cabs minicabs chauffeurs barbecue bbq creamery dispensary greens groves clippers
     players conferences gazette maison herald chronicle tribune courier observer
     corner playhouse pools lounge juniors rovers wanderers rangers athletic united
     vintners winemakers strata pastoral masonry title precision hospitals renovations restorations defender defenders

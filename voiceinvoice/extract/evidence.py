@@ -11,8 +11,8 @@ from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, Heard, Notice
 from voiceinvoice.extract.offline.reading import Amount, read_amounts
 
-#: Bare numbers up to this are said about many things ("two things", "one of them") that are never billed.
-_SMALL = 12
+#: "One" is said about many things ("the one on the left", "one of them") that are never billed.
+_SMALL = 1
 _CENT = Decimal("0.01")
 #: Things are sold by the dozen, the hundred or the thousand.
 _PACKS = (12, 100, 1000)

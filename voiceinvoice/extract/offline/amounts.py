@@ -50,7 +50,7 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
     if item.quantity is not None and flat:
         return Amounts(_ONE, "", value)
     if count is None or value is None:
-        is_each = per in lexicon.time_names or (per == "each" and count is None)
+        is_each = per in lexicon.time_names or (bool(per) and count is None)
         missing = "quantity_missing" if is_each and value is not None else ""
         return Amounts(count if count is not None else _ONE, unit, value, doubt=missing)
     if per or (price is not None and price.at):

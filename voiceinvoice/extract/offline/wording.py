@@ -31,6 +31,7 @@ def describe(
     if not runs:
         return Heard(_fallback(unit), confidence=0.4, why="no words for it were heard")
     parts: list[str] = []
+    start = runs[0][0].start
     for place, run in enumerate(runs):
         words = _written(text, run)
         if (
@@ -41,6 +42,7 @@ def describe(
             and (place == 0 or runs[place - 1][-1].end <= count.start)
         ):
             words = f"{plain_number(count.value)} {words}"
+            start = count.start if not place else start
         parts.append(words)
     shown = parts[0]
     for before, run, words in zip(runs, runs[1:], parts[1:], strict=False):
@@ -52,8 +54,8 @@ def describe(
         shown += f" {joined} " if joined else " " if linked or (count_between and direct) else ", "
         shown += words
     shown = " ".join(shown.split())[:_LONGEST].strip(" ,")
-    first, last = runs[0][0].start, runs[-1][-1].end
-    return Heard(shown[:1].upper() + shown[1:], text[first:last], (first, last), 0.9, "the words beside the price")
+    last = runs[-1][-1].end
+    return Heard(shown[:1].upper() + shown[1:], text[start:last], (start, last), 0.9, "the words beside the price")
 
 
 def _plain(said: Sequence[Sequence[Node]], lexicon: Lexicon) -> list[list[Node]]:

@@ -19,6 +19,7 @@ from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
+from voiceinvoice.extract.offline.ellipses import with_units
 from voiceinvoice.extract.offline.items import Item, itemise, readings
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -27,6 +28,7 @@ from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.multiples import multiply
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.parties import find_client, with_contact
+from voiceinvoice.extract.offline.rates import spread_rates
 from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.remarks import take_remark
@@ -49,7 +51,8 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     check_is_invoice(tokens, lexicon)
     said = recognise(text, tokens, lexicon, context)
     meant = correct(said, lexicon)
-    meant = share_prices(settle_restated(multiply(meant, lexicon), lexicon), lexicon)
+    meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
+    meant = spread_rates(share_prices(meant, lexicon), lexicon)
     remark, meant = take_remark(text, meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)

@@ -21,6 +21,7 @@ _LEFT_OUT_PRICE, _LEFT_OUT_SERVICE, _LEFT_OUT_NUMBER, _LEFT_OUT_QUANTITY = 8.0, 
 _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 0.1, 0.25, 1.4
 _IN_A_REASON, _OF_A_MODIFIER = 0.5, 3.2
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _COUNT_AT_BARE_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 1.9, 0.6
+_RATE_OF_ALL, _RATED_AT_FLAT_PRICE = 0.4, 2.0
 _KEPT_STATES = 6
 
 
@@ -38,12 +39,13 @@ class Item:
 
 
 class _State(NamedTuple):
-    """What the open item has so far (`words`: 0 none, 1 before its price, 2 after it), and the separator since."""
+    """What the open item has so far (`words`: 0 none, 1 before its price, 2 after it; `quantity`: 2 when its rate was
+    said for several), and the separator since."""
 
     is_open: bool = False
     words: int = 0
     counted: bool = False
-    quantity: bool = False
+    quantity: int = 0
     price: bool = False
     per_time: int = 0
     since: int = NONE
@@ -111,6 +113,8 @@ def _items(pieces: list[Piece], actions: list[str]) -> list[Item]:
         item.end = piece.nodes[-1].end
         if slot == "words":
             item.words.append(piece.nodes)
+        elif slot == "rated":
+            item.quantity, item.price = piece.nodes[0], piece.nodes[0].rate
         else:
             setattr(item, slot, piece.nodes[0])
     kept: list[Item] = []
@@ -191,6 +195,8 @@ def _price_choices(state: _State, node: Node) -> list[_Choice]:
         cost = _GO_ON[state.since] * (0.4 if node.at or node.per else 0.7)
         if state.counted and not (node.at or node.per or node.whole or node.kind == "same"):
             cost += _COUNT_AT_FLAT_PRICE
+        if state.quantity > 1 and not (node.at or node.per):
+            cost += _RATED_AT_FLAT_PRICE
         choices.append((cost, "add price", state._replace(price=True, per_time=per_time, since=NONE)))
     return choices
 
@@ -208,14 +214,29 @@ def _service_choices(state: _State, node: Node) -> list[_Choice]:
 
 def _quantity_choices(state: _State, piece: Piece) -> list[_Choice]:
     choices = [(_LEFT_OUT_QUANTITY, "leave", state)]
-    choices.append((_beginning(state), "begin quantity", _State(True, quantity=True)))
+    counted = 2 if piece.nodes[0].rate is not None else 1
+    choices.append((_beginning(state), "begin quantity", _State(True, quantity=counted)))
     if state.is_open and not state.quantity:
         cost = _GO_ON[state.since]
         if state.counted and not piece.is_each:
             cost += _COUNT_AND_QUANTITY
         if state.price:
             cost += 0.2 if state.per_time else _COUNT_AFTER_PRICE
-        choices.append((cost, "add quantity", state._replace(quantity=True, since=NONE)))
+        choices.append((cost, "add quantity", state._replace(quantity=counted, since=NONE)))
+    return choices + _rated_choices(state, piece)
+
+
+def _rated_choices(state: _State, piece: Piece) -> list[_Choice]:
+    """A quantity whose rate was said for several is quantity and price at once."""
+    rate = piece.nodes[0].rate
+    if rate is None:
+        return []
+    per_time = _per_time(rate)
+    rated = _State(True, quantity=1, price=True, per_time=per_time)
+    choices: list[_Choice] = [(_beginning(state) + _RATE_OF_ALL, "begin rated", rated)]
+    if state.is_open and not (state.quantity or state.price):
+        then = state._replace(quantity=1, price=True, per_time=per_time, since=NONE)
+        choices.append((_GO_ON[state.since] + _RATE_OF_ALL, "add rated", then))
     return choices
 
 
@@ -232,6 +253,7 @@ def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
     if state.is_open and not state.price:
         bare = 0.0 if state.words or state.quantity else 1.0
         bare += _COUNT_AT_BARE_PRICE if state.counted else 0.0
+        bare += _RATED_AT_FLAT_PRICE if state.quantity > 1 else 0.0
         cost = _GO_ON[state.since] * 0.7 + piece.as_price + bare
         choices.append((cost, "add price", state._replace(price=True, since=NONE)))
     return choices

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from voiceinvoice.domain.draft import DraftLine, Heard, HeardTax
 from voiceinvoice.domain.party import Service
 from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
+from voiceinvoice.extract.offline.halves import completed
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
@@ -31,7 +32,7 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
     built: list[BuiltLine] = []
     if any(item.price is not None for item in items):
         items = [item for item in items if not _is_side_talk(text, item, lexicon)]
-    items = _with_copies(text, _without_restated(items, lexicon), lexicon)
+    items = _with_copies(text, completed(_without_restated(items, lexicon), lexicon), lexicon)
     first_price: Node | None = None
     last_price: Node | None = None
     for item in items:

@@ -135,6 +135,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
         if best.role == "spoken" and _is_meant(nodes, at, best.first, lexicon):
             return None
         after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
+        if best.role == "elapsed" and node.rate is not None and best.weight <= 1 and best.first < at:
+            return None
         if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
             return None
         return _Span(best.weight, best.first, best.last, at, best.role)  # type: ignore[arg-type]

@@ -37,7 +37,7 @@ class Node:
     of them it buys, as in "per thousand words"; `at`: it follows "at". `paced`: a quantity that each of several things
     takes, or a price for each of them. `unit`: of a quantity; `singular`: it was said in the
     singular of several, as in "50 gallon heater". `others`: further readings of the value. `vague`: an
-    article read as one.
+    article read as one. `rate`: the price of a quantity that was said for several at once.
     """
 
     kind: NodeKind
@@ -62,4 +62,5 @@ class Node:
     paced: bool = False
     singular: bool = False
     others: tuple[Decimal, ...] = ()
+    rate: "Node | None" = None
     data: object = field(default=None, compare=False)

@@ -21,6 +21,7 @@ def settle_restated(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes with each result in the place of the quantities that it comes from, so that it is billed once."""
     out = list(nodes)
     for at in range(len(out)):
+        _settle_parts(out, at)
         if out[at].kind in _COUNTS and not out[at].vague and _is_result(out, at, lexicon):
             _settle(out, at, lexicon)
         if out[at].kind == "gap" and _counts_some(out, at, lexicon):
@@ -28,6 +29,21 @@ def settle_restated(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         if out[at].kind in {"price", "number"} and out[at].per in {"", "each"} and _is_result(out, at, lexicon):
             _settle_amount(out, at)
     return out
+
+
+def _settle_parts(nodes: list[Node], at: int) -> None:
+    """`three hours, and Wednesday another four, seven hours at 55`: what adds up to the hours priced is in them."""
+    if nodes[at].kind != "quantity" or nodes[at - 1].kind == "join" or not _is_priced(nodes, at):
+        return
+    parts = list[int]()
+    for place in range(at - 1, max(-1, at - _LOOK_BACK), -1):
+        if nodes[place].kind in _MONEY or (nodes[place].kind == "stop" and parts):
+            break
+        if nodes[place].kind == "quantity" and nodes[place].unit == nodes[at].unit:
+            parts.append(place)
+    if len(parts) > 1 and sum(nodes[place].value or 0 for place in parts) == nodes[at].value:
+        for place in parts:
+            nodes[place] = _as_words(nodes[place])
 
 
 def _is_result(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
@@ -51,7 +67,7 @@ def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
     if nodes[at].adjective or not alike or (not same_thing and nodes[at - 1].low in lexicon.charging):
         return
     if not prices or prices[0] < min(alike):
-        if _is_priced(nodes, at):
+        if _is_priced(nodes, at) or (nodes[at].kind == "quantity" and _comes_from_parts(nodes, at, earlier)):
             for place in alike:
                 nodes[place] = _as_words(nodes[place])
         return
@@ -101,7 +117,7 @@ def _settle_amount(nodes: list[Node], at: int) -> None:
     """Drops an amount that only says what the price before comes to: `3 hours at 40, so 120`."""
     earlier, prices = _said_before(nodes, at)
     price = nodes[prices[0]] if prices else None
-    if price is None or price.value is None or any(node.kind == "stop" for node in nodes[prices[0] : at]):
+    if price is None or price.value is None or any(node.kind in {"stop", "quantity"} for node in nodes[prices[0] : at]):
         return
     counts = [nodes[place].value or Decimal(0) for place in earlier if len(prices) < 2 or place > prices[1]]
     if nodes[at].value in {price.value, *(count * price.value for count in counts)}:
@@ -148,10 +164,20 @@ def _is_priced(nodes: Sequence[Node], at: int) -> bool:
 
 def _comes_from(result: Decimal, said: list[Decimal]) -> bool:
     """Whether `result` is one of the numbers said before it, or their product, sum or difference."""
+    return result in {*said, *_reckoned(said)}
+
+
+def _comes_from_parts(nodes: Sequence[Node], at: int, earlier: Sequence[int]) -> bool:
+    """Whether the quantity at `at` is what several said before it come to."""
+    said = [nodes[place].value or Decimal(0) for place in reversed(earlier)]
+    return len(said) > 1 and nodes[at].value in _reckoned(said)
+
+
+def _reckoned(said: list[Decimal]) -> set[Decimal]:
     product = Decimal(1)
     for number in said:
         product *= number
-    return result in {*said, product, sum(said, Decimal(0)), said[0] - sum(said[1:], Decimal(0))}
+    return {product, sum(said, Decimal(0)), said[0] - sum(said[1:], Decimal(0))}
 
 
 def _as_words(node: Node) -> Node:

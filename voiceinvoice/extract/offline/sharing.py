@@ -10,6 +10,8 @@ from voiceinvoice.extract.offline.price_units import singular
 #: How far back counts may stand that share a price.
 _LOOK_BACK = 26
 _COUNTS = {"number", "quantity"}
+#: So many words may name a counted thing; a number with two decimals is a price.
+_NAME, _CENTS = 5, 2
 
 
 def share_prices(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
@@ -21,8 +23,10 @@ def share_prices(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             out.append(found[0])
             at = found[1]
             continue
-        if nodes[at].kind == "price" and _is_for_all(out, lexicon):
+        if nodes[at].kind == "price" and _is_for_all(out, lexicon) and nodes[at].per not in lexicon.time_names:
             _copy_to_counts(out, nodes[at], lexicon)
+        elif nodes[at].kind == "price" and nodes[at].per == "each":
+            _copy_to_listed(out, nodes[at], lexicon)
         out.append(nodes[at])
         at += 1
     return out
@@ -83,3 +87,34 @@ def _copy_to_counts(out: list[Node], price: Node, lexicon: Lexicon) -> None:
             place + 1 < len(out) and out[place + 1].kind == "word" and out[place + 1].low not in lexicon.function_words
         )
         out.insert(place + 1 + noun, replace(price, at=True))
+
+
+def _copy_to_listed(out: list[Node], price: Node, lexicon: Lexicon) -> None:
+    """`3 lamps and 2 chairs, 12 dollars each`: the counts of a list whose last thing is priced for each."""
+    end, ends = len(out), list[int]()
+    while (begin := _counted_from(out, end, lexicon)) is not None:
+        ends.append(end)
+        end = begin
+        while end and out[end - 1].kind in {"comma", "join"}:
+            end -= 1
+        if end == begin:
+            break
+    for place in ends[1:]:
+        out.insert(place, replace(price, at=True))
+
+
+def _counted_from(nodes: Sequence[Node], end: int, lexicon: Lexicon) -> int | None:
+    """Where the count of the thing begins that is named right before `end`, None when it is priced or not counted."""
+    place = end
+    while place and nodes[place - 1].kind in {"comma", "word", "label"} and end - place <= _NAME:
+        place -= 1
+    for article in range(place, end - 1):
+        leads = article == 0 or nodes[article - 1].kind in {"comma", "join"}
+        if nodes[article].low in lexicon.articles and leads:
+            return article
+    is_counted = place < end - 1 or (place < end and nodes[place].kind == "word")
+    if not place or not is_counted or nodes[place - 1].kind != "number" or nodes[place - 1].at:
+        return None
+    noun = nodes[place]
+    is_noun = noun.kind in {"word", "label"} and noun.low not in lexicon.function_words
+    return place - 1 if is_noun and nodes[place - 1].places != _CENTS else None

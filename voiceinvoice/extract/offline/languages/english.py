@@ -449,7 +449,9 @@ ENGLISH = Lexicon(
     ),
     charging=words("charge charging bill billing charged"),
     one_costs=words("is was costs cost 's for"),
-    sayings=words("says said say agreed contract quote told price rate card list sheet"),
+    sayings=words(
+        "ended turned worked finished really says said say agreed contract quote told price rate card list sheet"
+    ),
     shared_by=words("both all everything"),
     times_words=words("times"),
     strong_results=words("so hence therefore leaving"),
@@ -482,10 +484,19 @@ ENGLISH = Lexicon(
     rate_words=words("rate"),
     rate_nouns=words("rate rates charge fee price"),
     rate_joins=words("is was of at 's that's which's being a the"),
+    rate_announcers=words("rate rates everything all both charge charges bill usual"),
+    rate_fillers=words("hourly daily day usual standard normal regular same going current billed charged"),
+    excepting=words("but except apart excepting although only besides though"),
+    for_all=phrases(
+        "for both|for both of them|for all|for all of it|for all of them|for all of that|for everything|for the lot|"
+        "for each of them|for each job|for the whole lot|across the board|throughout|all round|all around|all through|"
+        "the whole time|the whole way|the whole way through|for all the hours|on everything|on both|on all of it"
+    ),
     first_words=words("first"),
     closing_words=words("last final"),
     which_ones=words("first last other final top bottom those these"),
     again=words("same those these"),
+    anothers=words("another additional extra further more"),
     ages=phrases(
         "doors down|doors up|doors along|doors away|streets away|blocks away|miles away|minutes away|"
         "floors up|years old|year old|months old|month old|weeks old|years of age"

@@ -1,0 +1,42 @@
+"""Units that are said once for several: `Monday 2 hours, Tuesday 3, Friday two and a half`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+
+_VALUES = {"price", "quantity", "percent"}
+#: A number that stands for so much time is no longer a quantity in the unit said before.
+_MOST = 40
+
+
+def with_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes with a unit for each bare number beside a day or month that counts what the one before counted."""
+    out = list(nodes)
+    unit: Node | None = None
+    for at, node in enumerate(out):
+        if node.kind == "quantity" and node.unit in lexicon.time_names:
+            unit = node
+        elif node.kind in {"price", "stop", "percent"}:
+            unit = None
+        elif node.kind == "number" and unit is not None and _is_of_a_day(out, at, lexicon):
+            out[at] = replace(node, kind="quantity", unit=unit.unit)
+    return out
+
+
+def _is_of_a_day(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a day or a month stands right beside the number, and nothing that it could count."""
+    value = nodes[at].value
+    if value is None or not 0 < value <= _MOST or nodes[at].at:
+        return False
+    before = at - 1
+    while before > 0 and nodes[before].low in lexicon.anothers:
+        before -= 1
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if after is not None and after.low in lexicon.weekdays:
+        return True
+    if nodes[at].value != int(value) and not nodes[at].digits and (after is None or after.kind in {"stop", "comma"}):
+        return True
+    dated = before >= 0 and (nodes[before].low in lexicon.weekdays or nodes[before].low in lexicon.months)
+    return dated and (after is None or after.kind != "word" or after.low in lexicon.function_words)

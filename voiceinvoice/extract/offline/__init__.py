@@ -18,6 +18,7 @@ from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
+from voiceinvoice.extract.offline.currencies import settle_currencies
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.ellipses import with_units
 from voiceinvoice.extract.offline.items import Item, itemise, readings
@@ -49,7 +50,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     lexicon = language_of(tokens, transcript.language)
     tokens = with_apostrophes(join_spelled(tokens, lexicon.spelled_words), lexicon.contractions)
     check_is_invoice(tokens, lexicon)
-    said = recognise(text, tokens, lexicon, context)
+    said = settle_currencies(text, tokens, recognise(text, tokens, lexicon, context), lexicon)
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
     meant = spread_rates(share_prices(meant, lexicon), lexicon)

@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
-_HOURS = 12
+_HOURS, _DAYS = 12, 31
 _DIGITS = 2
 
 
@@ -60,19 +60,37 @@ def read_dated(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
     """A day with its month and perhaps the year: `the fourth of June 1961`, `4 June 1961`, `June 1961`."""
     low = tokens[at].low
     place = at
-    if low in lexicon.ordinals or (tokens[at].kind == "number" and len(low) <= _DIGITS):
+    is_plain = lexicon.plain_days and low not in lexicon.articles and 0 < lexicon.numbers.get(low, 0) <= _DAYS
+    if low in lexicon.ordinals or (tokens[at].kind == "number" and len(low) <= _DIGITS) or is_plain:
         place += 1
+    first = place
     while place < len(tokens) and tokens[place].low in lexicon.date_joiners:
         place += 1
     if place >= len(tokens) or tokens[place].low not in lexicon.months:
-        return None
+        return _read_short(text, tokens, at, lexicon)
+    joined = place > first and first > at
     has_year = place + 1 < len(tokens) and _is_year(tokens[place + 1].low)
-    if not has_year and low not in lexicon.ordinals:
+    if not has_year and low not in lexicon.ordinals and not joined and not is_plain:
         return None
     end = place + 1 + has_year
     return Node(
         "time", tokens[at].start, tokens[end - 1].end, low=text[tokens[at].start : tokens[end - 1].end].lower()
     ), end
+
+
+def _read_short(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`am 4.3.` and `am 15. fällig`: a day in figures after a word that leads to one."""
+    before = tokens[at - 1].low if at else ""
+    if before not in lexicon.day_leads or tokens[at].kind != "number":
+        return None
+    parts = tokens[at].low.split(".")
+    is_day = all(part.isdecimal() and len(part) <= _DIGITS for part in parts) and 0 < int(parts[0]) <= _DAYS
+    dotted = at + 1 < len(tokens) and tokens[at + 1].low == "." and tokens[at + 1].start == tokens[at].end
+    if not is_day or len(parts) > 2 or not (dotted or len(parts) == 2) or (len(parts) == 2 and int(parts[1]) > _HOURS):
+        return None
+    goes_on = dotted and at + 2 < len(tokens) and text[tokens[at + 2].start].islower()
+    end = at + 1 + goes_on
+    return Node("time", tokens[at].start, tokens[end - 1].end, low=tokens[at].low), end
 
 
 def _is_year(low: str) -> bool:

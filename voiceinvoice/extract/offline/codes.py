@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.tokens import Token
+from voiceinvoice.extract.offline.whole_numbers import atoms_of, read_whole
 
 Tokens = Sequence[Token]
 _CODE_DASHES = {"dash": "-", "hyphen": "-", "slash": "/", "/": "/", "#": "", "-": "-"}
@@ -71,6 +72,10 @@ def _spoken(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None
         digit = tokens[at + 1].low if tokens[at + 1].kind == "number" else digit_of(tokens[at + 1], lexicon)
         return (digit * times, at + 2) if digit and len(digit) == 1 else None
     digits = digit_of(tokens[at], lexicon)
+    if digits != "0" and not lexicon.spoken_pairs and (whole := read_whole(tokens, at, lexicon)):
+        is_long = whole.end > at + 1 and tokens[at].low not in lexicon.articles
+        digits, end = (str(whole.value), whole.end) if is_long else (digits, at + 1)
+        return (digits, end) if digits and not (at and _measures(tokens, end, lexicon)) else None
     if digits is None:
         return None
     end = at + 1
@@ -83,16 +88,23 @@ def _spoken(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None
     return digits, end
 
 
+def _measures(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a unit or a currency follows a number, so that it is of no code."""
+    low = tokens[at].low if at < len(tokens) else ""
+    return low in lexicon.time_units or low in lexicon.measures or low in lexicon.currency_table
+
+
 def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the number word before `at` counts the things after it: `four four seven one two chairs`."""
     last, follows = tokens[at - 1], tokens[at] if at < len(tokens) else None
     return (
         last.kind == "word"
-        and lexicon.numbers.get(last.low, 0) > 1
+        and int(digit_of(last, lexicon) or 0) > 1
         and follows is not None
         and follows.kind == "word"
-        and follows.low.endswith("s")
+        and (follows.low.endswith("s") or lexicon.noun_capitals)
         and follows.low not in lexicon.function_words
+        and digit_of(follows, lexicon) is None
     )
 
 
@@ -112,6 +124,9 @@ def digit_of(token: Token, lexicon: Lexicon) -> str | None:
     if token.low in {"oh", "zero"}:
         return "0"
     value = lexicon.numbers.get(token.low)
+    if value is None and lexicon.compounds and len(atoms := atoms_of(token.low, lexicon)) > 1:
+        whole = read_whole([token], 0, lexicon)
+        value = whole.value if whole and atoms else None
     return str(value) if value is not None and value < _TWO_DIGITS and token.low not in lexicon.articles else None
 
 

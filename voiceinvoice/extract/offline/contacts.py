@@ -8,6 +8,9 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+#: How many digits a telephone number has, in one of its groups at most, and how far before it "phone" may stand.
+_PHONE, _LONGEST_GROUP, _PHONE_REACH = (8, 13), 5, 4
+_THREE, _FOUR = 3, 4
 
 
 def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -19,15 +22,30 @@ def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def read_phone(text: str, tokens: Tokens, at: int) -> tuple[Node, int] | None:
-    """Seven digits or more in groups that hyphens, points or brackets hold together."""
+def read_phone(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """Seven digits or more in groups that hyphens, points or brackets hold together, or many with gaps between them."""
     end, digits = at, 0
     while end < len(tokens) and tokens[end].kind == "number" and (end == at or tokens[end].hyphen):
         digits += sum(letter.isdigit() for letter in tokens[end].low)
         end += 1
     if digits < 7 or (end == at + 1 and not (digits >= 9 and tokens[at].low.isdigit())):
+        end = _grouped_phone(tokens, at, lexicon)
+    if not end:
         return None
     return Node("phone", tokens[at].start, tokens[end - 1].end, text=text[tokens[at].start : tokens[end - 1].end]), end
+
+
+def _grouped_phone(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
+    """The index after `06 12 34 56 78`, `600 13 27 45` or, where a phone was named, `912 345 678`; 0 for others."""
+    end, digits = at, ""
+    while end < len(tokens) and tokens[end].low.isdecimal() and len(tokens[end].low) <= _LONGEST_GROUP:
+        digits, end = digits + tokens[end].low, end + 1
+    is_named = any(token.low in lexicon.phone_words for token in tokens[max(0, at - _PHONE_REACH) : at])
+    in_thousands = all(len(token.low) == _THREE for token in tokens[at + 1 : end])
+    groups = end - at
+    is_phone = groups >= _FOUR or (groups > 1 and (is_named or digits.startswith("0")))
+    is_phone = is_phone and (is_named or digits.startswith("0") or not in_thousands)
+    return end if is_phone and _PHONE[0] <= len(digits) <= _PHONE[1] else 0
 
 
 def read_spoken_phone(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

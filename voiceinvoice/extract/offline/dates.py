@@ -89,10 +89,10 @@ def _read_when(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
         meaning = lexicon.when_meanings[tuple(token.low for token in tokens[at : at + length])]
         meant = _meant(meaning, today), at + length
         return (_from_a_day(tokens, meant, lexicon, today) if meant[0].kind == "days" else None) or meant
-    if span := _read_days(tokens, at, lexicon):
-        return _from_a_day(tokens, span, lexicon, today) or span
     if business := _read_business_days(tokens, at, lexicon, today):
         return business
+    if span := _read_days(tokens, at, lexicon):
+        return _from_a_day(tokens, span, lexicon, today) or span
     if length := read_phrase(tokens, at, lexicon.month_ends) if tokens[at].low in lexicon.month_ends else 0:
         month = lexicon.months.get(tokens[at + length].low) if at + length < len(tokens) else None
         if month:
@@ -115,18 +115,21 @@ def _from_a_day(tokens: Tokens, span: tuple[Terms, int], lexicon: Lexicon, today
 
 
 def _read_business_days(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
-    """`ten working days`: the day so many weekdays on."""
+    """`ten working days`, `10 jours ouvrés`, `10 Werktage`: the day so many weekdays on."""
     number = read_number(tokens, at, lexicon)
     end = number.end if number else at
-    if number is None or end + 1 >= len(tokens) or tokens[end].low not in lexicon.business_days:
+    if number is None or end >= len(tokens) or number.value % 1 or not 0 < number.value < _LONGEST_TERM:
         return None
-    if lexicon.day_units.get(tokens[end + 1].low) != 1 or number.value % 1 or not 0 < number.value < _LONGEST_TERM:
+    is_one_word = tokens[end].low in lexicon.business_units
+    both = [token.low for token in tokens[end : end + 2]]
+    is_said = any(low in lexicon.business_days for low in both) and any(lexicon.day_units.get(low) == 1 for low in both)
+    if not is_one_word and not is_said:
         return None
     day, left = today, int(number.value)
     while left:
         day += timedelta(days=1)
         left -= day.weekday() < _WEEKEND
-    return Terms("date", day=day), end + 2
+    return Terms("date", day=day), end + (1 if is_one_word else 2)
 
 
 def _read_alone(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Terms, int] | None:

@@ -52,8 +52,12 @@ def _read_weekday(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> Fou
     if place >= len(tokens) or tokens[place].low not in lexicon.weekdays:
         return None
     weekday, end = lexicon.weekdays[tokens[place].low], place + 1
+    while end < len(tokens) and tokens[end].low in lexicon.weekday_tails:
+        end += 1
     dated = end
-    while dated < len(tokens) and (tokens[dated].kind == "comma" or tokens[dated].low in lexicon.name_articles):
+    while dated < len(tokens) and (
+        tokens[dated].kind == "comma" or tokens[dated].low in lexicon.name_articles | lexicon.day_leads
+    ):
         dated += 1
     if dated < len(tokens) and not ahead:
         calendar_day = _read_calendar_day(tokens, dated, lexicon, today)
@@ -101,7 +105,7 @@ def _read_month(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple
 
 def _read_calendar_day(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> Found | None:
     """`March 31st`, `the 31st of March 2026`, `the 15th`, `2026-03-31`, `3/31`, `mid April`."""
-    iso = _read_iso(tokens, at) or _read_slashed(tokens, at, today)
+    iso = _read_iso(tokens, at) or _read_slashed(tokens, at, today, lexicon)
     if iso:
         return iso
     if length := read_phrase(tokens, at, lexicon.month_middles):
@@ -205,14 +209,14 @@ def _year_of(tokens: Tokens, at: int) -> int:
     return int(named) if len(named) == 4 and named.startswith("20") and named.isascii() and named.isdigit() else 0
 
 
-def _read_slashed(tokens: Tokens, at: int, today: date) -> Found | None:
-    """`4/15` and `15/04/2026`, where only one of the two can be the month."""
-    parts = tokens[at].low.split("/")
+def _read_slashed(tokens: Tokens, at: int, today: date, lexicon: Lexicon) -> Found | None:
+    """`4/15` and `15/04/2026`, where only one of the two can be the month; `4.3.` where days are said first."""
+    parts = tokens[at].low.split("." if lexicon.plain_days and "." in tokens[at].low else "/")
     if tokens[at].kind != "number" or not 2 <= len(parts) <= 3 or not all(part.isdecimal() for part in parts):
         return None
     first, second = int(parts[0][:3]), int(parts[1][:3])
-    day, month = (first, second) if first > _MONTHS else (second, first)
-    if day <= _MONTHS and first != second:
+    day, month = (first, second) if first > _MONTHS or lexicon.plain_days else (second, first)
+    if day <= _MONTHS and first != second and not lexicon.plain_days:
         return None
     year = int(parts[2][:4]) if len(parts) > 2 else today.year + ((month, day) < (today.month, today.day))
     try:

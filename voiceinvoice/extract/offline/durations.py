@@ -6,6 +6,7 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
@@ -24,9 +25,9 @@ def unit_at(tokens: Tokens, at: int, table: dict[str, str]) -> tuple[str, int] |
 
 
 def read_bare_unit(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
-    """`day and a half` and `hour and a quarter`, said without their article."""
+    """`day and a half`, `hour and a quarter` and `hora y media`, said without their article."""
     unit = lexicon.time_units.get(tokens[at].low)
-    if unit not in lexicon.article_times or tokens[at].low != unit or not unit:
+    if unit not in lexicon.article_times or singular(tokens[at].low, lexicon) != tokens[at].low or not unit:
         return None
     value, end = _read_half(tokens, at + 1, Decimal(1), lexicon)
     return (Node("quantity", tokens[at].start, tokens[end - 1].end, value=value, unit=unit), end) if value > 1 else None

@@ -33,6 +33,7 @@ class NumberWords:
     number_joiners: Words = frozenset()
     joins: Literal["hundreds", "tens", "anywhere"] = "hundreds"
     spoken_pairs: bool = False
+    paired_cents: bool = False
     counts_in_twenties: bool = False
     compounds: tuple[tuple[str, int], ...] = ()
     spaced_thousands: bool = False
@@ -56,10 +57,13 @@ class NumberWords:
 
 @dataclass(frozen=True, kw_only=True)
 class PriceWords:
-    """Currencies, units, and what is said around a price. `units` maps each form to the singular."""
+    """Currencies, units, and what is said around a price. `units` maps each form to the singular; `bare_currencies`
+    names with the codes that each may mean, `home_currencies` the words of a country that tell which."""
 
     currencies: dict[Phrase, str]
     currency_table: PhraseTable
+    bare_currencies: dict[str, Words] = field(default_factory=dict)
+    home_currencies: dict[str, str] = field(default_factory=dict)
     weights: Words = frozenset()
     currency_codes: Words
     cents: Words

@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from voiceinvoice.extract.offline.figures import parse_figures
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.tokens import Token
-
-#: Stands for the word that joins units and tens inside a German compound.
-_JOINED = -1
-_LARGEST_SCALE = 10**12
+from voiceinvoice.extract.offline.whole_numbers import LARGEST_SCALE, Whole, atoms_of, read_whole, with_part
 
 
 class Number(NamedTuple):
@@ -25,12 +21,6 @@ class Number(NamedTuple):
     digits: bool = False
     vague: bool = False
     before_and: tuple[Decimal, int] | None = None
-
-
-class _Whole(NamedTuple):
-    value: int
-    end: int
-    before_and: tuple[int, int] | None
 
 
 def read_number(tokens: Sequence[Token], at: int, lexicon: Lexicon, *, decimal_comma: bool = False) -> Number | None:
@@ -64,7 +54,7 @@ def _matches(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
 
 def _scaled(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) -> tuple[Decimal, int]:
     """`1.5 k`, `2 grand`, `3 dozen`, `2 million`."""
-    while at < len(tokens) and value < _LARGEST_SCALE:
+    while at < len(tokens) and value < LARGEST_SCALE:
         scale = lexicon.scale_words.get(tokens[at].low) if tokens[at].kind == "word" else None
         if scale is None:
             break
@@ -83,7 +73,7 @@ def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Le
 def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
     low = tokens[at].low
     if low not in lexicon.number_starts and not (
-        lexicon.compounds and (_atoms(low, lexicon) or _with_part(low, lexicon))
+        lexicon.compounds and (atoms_of(low, lexicon) or with_part(low, lexicon))
     ):
         return None
     for phrase, part in lexicon.fractions_by_first.get(low, ()):
@@ -98,14 +88,14 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
         return Number(Decimal(lexicon.dozens[low]), at + 1 + _matches(tokens, at + 1, ("of",)))
     if low in lexicon.half_words:
         return Number(lexicon.half_words[low], at + 1)
-    if (with_part := _with_part(low, lexicon)) is not None:
-        return Number(with_part, at + 1)
-    whole = _read_whole(tokens, at, lexicon)
+    if (mixed := with_part(low, lexicon)) is not None:
+        return Number(mixed, at + 1)
+    whole = read_whole(tokens, at, lexicon)
     if whole is None:
         return Number(Decimal(1), at + 1, vague=True) if low in lexicon.articles else None
     if whole.end == at + 1 and low in lexicon.articles:
         return Number(Decimal(whole.value), whole.end, vague=True)
-    value, end, others, places = _with_point_or_pair(tokens, whole, lexicon)
+    value, end, others, places = _with_point_or_pair(tokens, at, whole, lexicon)
     scaled, end = _scaled(tokens, end, value, lexicon) if places or value < 1000 else (value, end)
     fraction, after = _with_fraction(tokens, end, scaled, lexicon)
     if after > end:
@@ -115,7 +105,7 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
 
 
 def _with_point_or_pair(
-    tokens: Sequence[Token], whole: _Whole, lexicon: Lexicon
+    tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon
 ) -> tuple[Decimal, int, tuple[Decimal, ...], int]:
     """`two point five` and, where the language says prices so, `twelve fifty`."""
     value, end = Decimal(whole.value), whole.end
@@ -123,6 +113,8 @@ def _with_point_or_pair(
         digits, stop = _spoken_decimals(tokens, end + 1, lexicon)
         if digits:
             return value + Decimal("0." + digits), stop, (), len(digits)
+    if lexicon.paired_cents and (paired := _paired_cents(tokens, at, whole, lexicon)):
+        return value + Decimal(paired[0]) / 100, paired[1], (), 2
     if lexicon.spoken_pairs and 1 <= whole.value < 100:
         second, stop = _second_of_pair(tokens, end, lexicon)
         if second is not None and (whole.value < 10 or second % 5 == 0 or second % 10 == 9 or second < 10):
@@ -136,13 +128,33 @@ def _with_point_or_pair(
     return value, end, (), 0
 
 
+def _paired_cents(tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The cents after whole money without its currency: `sechs neunzig`, `à dix-huit et cinquante`, `a tres ochenta el
+    saco`; not the count of what follows."""
+    joined = whole.end < len(tokens) and tokens[whole.end].low in lexicon.cents_joiners
+    if joined and (at == 0 or tokens[at - 1].low not in lexicon.at_number):
+        return None
+    place = whole.end + joined
+    second = read_whole(tokens, place, lexicon) if place < len(tokens) and tokens[place].kind == "word" else None
+    if second is None or whole.value == 0 or not 10 <= second.value < 100:
+        return None
+    follows = tokens[second.end] if second.end < len(tokens) else None
+    is_closed = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.item_joins
+    is_priced = follows is not None and any(
+        follows.low in each
+        for each in (lexicon.each, lexicon.per, lexicon.per_articles, lexicon.currency_table, lexicon.numbers)
+    )
+    is_talk = follows is not None and follows.low in lexicon.function_words and not joined
+    return (second.value, second.end) if is_closed or is_priced or is_talk else None
+
+
 def _second_of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int]:
     if at >= len(tokens) or tokens[at].kind != "word":
         return None, at
     if tokens[at].low in {"oh", "o"} and at + 1 < len(tokens):
         unit = lexicon.numbers.get(tokens[at + 1].low, 0)
         return (unit, at + 2) if 0 < unit < 10 else (None, at)
-    second = _read_whole(tokens, at, lexicon)
+    second = read_whole(tokens, at, lexicon)
     if second is None or not 10 <= second.value < 100:
         return None, at
     follows = tokens[second.end].low if second.end < len(tokens) else ""
@@ -156,105 +168,9 @@ def _spoken_decimals(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tupl
         token = tokens[at]
         unit = int(token.low) if token.low.isascii() and token.low.isdigit() else lexicon.numbers.get(token.low, 100)
         if unit >= 10 and not digits:
-            spoken = _read_whole(tokens, at, lexicon)
+            spoken = read_whole(tokens, at, lexicon)
             return (f"{spoken.value:02d}", spoken.end) if spoken and spoken.value < 100 else ("", at)
         if unit >= 10:
             break
         digits, at = digits + str(unit), at + 1
     return digits, at
-
-
-def _read_whole(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Whole | None:
-    """A whole number in words, by what may still be added to what was said so far."""
-    total = group = 0
-    scale, end, joined = _LARGEST_SCALE, at, False
-    before_and: tuple[int, int] | None = None
-    place = at
-    while place < len(tokens) and tokens[place].kind == "word":
-        low = tokens[place].low
-        if low in lexicon.number_joiners and end > at and not joined and _may_join(group, total, lexicon):
-            joined, place = True, place + 1
-            continue
-        atoms = _atoms(low, lexicon)
-        if not atoms:
-            break
-        state: tuple[int, int, int] | None = (total, group, scale)
-        for atom in atoms:
-            state = _add(state, atom, lexicon, joined) if state else None
-        if state is None:
-            break
-        if joined:
-            before_and = (total + group, end)
-        (total, group, scale), joined = state, False
-        place += 1
-        end = place
-    return _Whole(total + group, end, before_and) if end > at else None
-
-
-def _may_join(group: int, total: int, lexicon: Lexicon) -> bool:
-    match lexicon.joins:
-        case "hundreds":
-            return (group >= 100 and group % 100 == 0) or (total > 0 and group == 0)
-        case "tens":
-            return 20 <= group % 100 <= 90 and group % 10 == 0
-        case _:
-            return True
-
-
-def _add(state: tuple[int, int, int], atom: int, lexicon: Lexicon, joined: bool) -> tuple[int, int, int] | None:
-    """(thousands and up, what is below, last scale) after one more number word; None when it does not fit on."""
-    total, group, scale = state
-    if atom == _JOINED:
-        return state
-    if atom >= 1000:
-        return (total + max(group, 1) * atom, 0, atom) if atom < scale and group < 1000 * 10 else None
-    if atom == 100:
-        if group == 0:
-            return total, 100, scale
-        return (total, group * 100, scale) if group < 100 and not joined else None
-    if scale < _LARGEST_SCALE and group == 0 and atom == 0:
-        return None
-    tens = group % 100
-    if lexicon.counts_in_twenties and tens == 4 and atom == 20:
-        return total, group - 4 + 80, scale
-    fits = (
-        (group == 0 and (total > 0 or scale == _LARGEST_SCALE))
-        or (group >= 100 and tens == 0 and atom < 100)
-        or (
-            tens >= 20 and tens % 10 == 0 and 0 < atom < (20 if lexicon.counts_in_twenties and tens in (60, 80) else 10)
-        )
-        or (lexicon.counts_in_twenties and tens in (10, 70, 90) and 6 < atom < 10)
-        or (lexicon.compounds and 0 < tens < 10 and atom >= 20 and atom % 10 == 0)
-    )
-    return (total, group + atom, scale) if fits and (group > 0 or atom < 1000) else None
-
-
-@lru_cache(maxsize=4096)
-def _split_compound(word: str, atoms: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
-    """The number words inside a compound such as `zweihundertfünfzig`, or nothing when it is another word."""
-    found: list[int] = []
-    while word:
-        if found and word.startswith("und"):
-            word = word[3:]
-            found.append(_JOINED)
-            continue
-        atom = next(((text, value) for text, value in atoms if word.startswith(text)), None)
-        if atom is None:
-            return ()
-        found.append(atom[1])
-        word = word[len(atom[0]) :]
-    return tuple(found)
-
-
-def _atoms(low: str, lexicon: Lexicon) -> tuple[int, ...]:
-    if low in lexicon.numbers:
-        return (lexicon.numbers[low],)
-    return _split_compound(low, lexicon.compounds) if lexicon.compounds and len(low) <= 80 else ()
-
-
-def _with_part(low: str, lexicon: Lexicon) -> Decimal | None:
-    """`zweieinhalb`, `dreieinviertel`."""
-    for suffix, part in lexicon.part_suffixes.items():
-        if low.endswith(suffix) and (atoms := _atoms(low.removesuffix(suffix), lexicon)):
-            return Decimal(sum(atoms)) + part
-    return None

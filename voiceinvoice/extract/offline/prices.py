@@ -18,8 +18,9 @@ _THREE = 3
 _TEN = 10
 _COMMA_CURRENCIES = frozenset({"EUR", "CHF", "BRL"})
 SIGNS = {"$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
-#: Letters that tell dollars apart when they stand right before the sign: C$, A$, NZ$.
+#: Letters that tell dollars, pesos and reais apart when they stand right before the sign: C$, A$, NZ$, R$, MX$.
 _DOLLARS = {"us": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
+_DOLLARS |= {"r": "BRL", "mx": "MXN", "mex": "MXN", "ar": "ARS", "col": "COP", "rd": "DOP", "cl": "CLP", "clp": "CLP"}
 _DOLLAR_CURRENCIES = frozenset("USD CAD AUD NZD HKD SGD TWD BBD JMD TTD BSD".split())
 
 
@@ -110,6 +111,8 @@ def _with_cents(
         return value, end, others
     if spoken and tokens[end].low in lexicon.cents:
         return value / 100, end + 1, ()
+    if spoken and (half := _half_after(tokens, end, lexicon)):
+        return value + half[0], half[1], ()
     place = end + (tokens[end].low in lexicon.cents_joiners)
     cents = read_number(tokens, place, lexicon) if place < len(tokens) else None
     if cents is None or cents.value % 1 or not 0 < cents.value < 100:
@@ -128,6 +131,16 @@ def _with_cents(
         is_sure = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
         return value + cents.value / 100, cents.end, () if is_sure or cents.value % 5 == 0 else (value,)
     return value, end, others
+
+
+def _half_after(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
+    """`seis euros y medio`, `deux euros et demi`, unless it is half of something that follows."""
+    for phrase, part in lexicon.added_by_first.get(tokens[at].low, ()):
+        end = at + len(phrase)
+        if tuple(token.low for token in tokens[at:end]) == phrase:
+            is_closed = end >= len(tokens) or tokens[end].kind != "word" or _may_follow_cents(tokens, end, lexicon)
+            return (part, end) if is_closed or tokens[end].low in lexicon.function_words else None
+    return None
 
 
 #: Whose cents: `45 US cents`.

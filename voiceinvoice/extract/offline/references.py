@@ -8,6 +8,7 @@ from voiceinvoice.extract.offline.contacts import read_phone, read_spoken_phone,
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import read_number
+from voiceinvoice.extract.offline.streets import read_street_name
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
@@ -18,9 +19,11 @@ _REACH = 8
 def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
     """The value that starts at token `at` when it is one of these, with the index after it."""
     token = tokens[at]
+    if street := read_street_name(text, tokens, at, lexicon):
+        return street
     if token.kind == "number":
         return (
-            read_phone(text, tokens, at)
+            read_phone(text, tokens, at, lexicon)
             or read_dated(text, tokens, at, lexicon)
             or read_clock(text, tokens, at, lexicon)
             or read_street(text, tokens, at, lexicon)

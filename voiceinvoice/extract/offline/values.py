@@ -68,7 +68,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     is_code = tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word"
     if is_code or is_model(text, tokens, at, lexicon):
         return Node("label", tokens[at].start, tokens[at].end, low=tokens[at].low), at + 1
-    bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.article_times else None
+    bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.time_units else None
     if bare_unit:
         return bare_unit
     reference = read_reference(text, tokens, at, lexicon)
@@ -133,9 +133,11 @@ def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
 
 
 def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether a currency in the singular is somebody's name: `Gary Pound`."""
+    """Whether a currency in the singular is somebody's name, or a place's: `Gary Pound`, `Hotel Real`."""
     before = tokens[at - 1] if at else None
-    return tokens[at].low in lexicon.money_surnames and before is not None and before.low in lexicon.given_names
+    if tokens[at].low not in lexicon.money_surnames:
+        return False
+    return lexicon.heads_first or (before is not None and before.low in lexicon.given_names)
 
 
 def _read_number(

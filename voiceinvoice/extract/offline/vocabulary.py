@@ -35,6 +35,9 @@ class DateWords:
     after_next: PhraseTable = field(default_factory=dict)
     counted_from: Words = frozenset()
     business_days: Words = frozenset()
+    business_units: Words = frozenset()
+    day_leads: Words = frozenset()
+    weekday_tails: Words = frozenset()
     holidays: dict[Phrase, str] = field(default_factory=dict)
     due_then: PhraseTable = field(default_factory=dict)
     due_words: Words = frozenset()
@@ -69,6 +72,11 @@ class ReferenceWords:
     clock_words: Words = frozenset()
     past_hour: Words = frozenset()
     street_words: Words = frozenset()
+    street_heads: Words = frozenset()
+    street_endings: tuple[str, ...] = ()
+    numbered_first: bool = False
+    house_letters: Words = frozenset()
+    house_words: Words = frozenset()
     place_cues: Words = frozenset()
     place_leads: Words = frozenset()
     email_at: Words

@@ -33,12 +33,14 @@ _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "CHF": "francs suisses|franc suisse|francs|chf",
-    "CAD": "dollars canadiens|cad",
+    "CAD": "dollars canadiens|dollar canadien|piastres|piasses|cad",
     "$": "dollars|dollar",
     "USD": "usd|dollars américains|dollars us",
     "GBP": "livres sterling|livre sterling|gbp",
     "MAD": "dirhams|dirham|mad",
     "XOF": "francs cfa|xof",
+    "TND": "dinars tunisiens|tnd",
+    "DZD": "dinars algériens|dzd",
 }
 _CURRENCY_PHRASES = {tuple(name.split()): code for code, names in _CURRENCIES.items() for name in names.split("|")}
 _WHEN, _WHEN_MEANINGS = meanings(
@@ -154,6 +156,7 @@ m' a coûté {m}
 FRENCH = Lexicon(
     code="fr",
     decimal_comma=True,
+    paired_cents=True,
     numbers=_NUMBERS,
     scale_words={"mille": 1000, "cent": 100, "million": 10**6, "millions": 10**6, "k": 1000, "douzaine": 12},
     dozens={"douzaine": 12, "quinzaine": 15, "dizaine": 10, "vingtaine": 20},
@@ -197,6 +200,8 @@ FRENCH = Lexicon(
     month_ends=phrases("fin|fin de|fin d'|la fin de|fin du mois de|la fin du mois de"),
     month_middles=phrases("mi|la mi|le milieu de"),
     due_words=words("payable échéance règlement"),
+    day_leads=words("le du au dès depuis"),
+    business_days=words("ouvrés ouvrables ouvré ouvrable"),
     due_leads=words("le avant sous à au dans d'ici"),
     months={
         m: i + 1
@@ -222,12 +227,24 @@ FRENCH = Lexicon(
     phone_words=words("téléphone portable tél mobile"),
     clock_words=words("heures-"),
     street_words=frozenset(),
+    street_heads=words(
+        "rue avenue boulevard place chemin quai impasse allée square rang montée ruelle faubourg sentier"
+    ),
+    numbered_first=True,
+    house_letters=words("bis ter quater"),
+    house_words=words("numéro n° n"),
     place_cues=words("au"),
     email_at=words("arobase chez-arobase"),
     email_marks={"point": ".", "tiret": "-", "trait": "-", "underscore": "_"},
     # prices
     currencies=_CURRENCY_PHRASES,
     currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
+    bare_currencies={"dollars": words("CAD USD"), "dollar": words("CAD USD")},
+    home_currencies=dict.fromkeys(
+        "tps tvq québec quebec montréal montreal laval gatineau sherbrooke longueuil lévis saguenay rimouski ottawa "
+        "chicoutimi drummondville joliette canadiens canadien pis piastres piasses".split(),
+        "CAD",
+    ),
     currency_codes=frozenset(code.lower() for code in _CURRENCIES if len(code) == 3),
     cents=words("centimes centime"),
     cents_joiners=words("et"),

@@ -36,12 +36,16 @@ _PARTS = tuple(
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
-    "CHF": "schweizer franken|franken|chf|fränkli",
-    "$": "dollar|us dollar",
-    "USD": "usd|amerikanische dollar",
-    "GBP": "britische pfund|pfund sterling|gbp",
+    "CHF": "schweizer franken|franken|chf|fränkli|sfr|stutz",
+    "$": "dollar|dollars",
+    "USD": "usd|amerikanische dollar|us dollar",
+    "CAD": "kanadische dollar|cad",
+    "AUD": "australische dollar|aud",
+    "GBP": "britische pfund|pfund sterling|gbp|englische pfund",
     "SEK": "schwedische kronen|sek",
     "DKK": "dänische kronen|dkk",
+    "NOK": "norwegische kronen|nok",
+    "HUF": "forint|huf",
     "PLN": "zloty|pln",
     "CZK": "tschechische kronen|czk",
 }
@@ -169,6 +173,7 @@ budget * {m}
 GERMAN = Lexicon(
     code="de",
     decimal_comma=True,
+    paired_cents=True,
     noun_capitals=True,
     numbers=_NUMBERS,
     scale_words={"tausend": 1000, "hundert": 100, "million": 10**6, "millionen": 10**6, "k": 1000, "dutzend": 12},
@@ -225,6 +230,9 @@ GERMAN = Lexicon(
     month_ends=phrases("ende|ende vom|ende des monats|zum ende"),
     month_middles=phrases("mitte"),
     last_words=words("letzten"),
+    day_leads=words("am vom zum dem den der seit bis ab"),
+    business_days=words("werktag werktage werktagen arbeitstage arbeitstagen bankarbeitstage"),
+    business_units=words("werktag werktage werktagen arbeitstage arbeitstagen bankarbeitstage bankarbeitstagen"),
     due_words=words("fällig zahlbar zahlungsziel"),
     due_leads=words("am bis in zum binnen innerhalb innert"),
     months={
@@ -268,6 +276,9 @@ GERMAN = Lexicon(
     phone_words=words("telefon telefonnummer handy handynummer mobil tel"),
     clock_words=words("uhr"),
     street_words=words("straße strasse weg platz allee gasse ring"),
+    street_endings=("straße", "strasse", "str", "gasse", "weg", "platz", "allee", "chaussee", "steig", "damm", "ufer"),
+    house_letters=words("a b c d e"),
+    house_words=words("nummer nr hausnummer"),
     place_cues=words("in im"),
     email_at=words("ät at klammeraffe affenschwanz"),
     email_marks={"punkt": ".", "dot": ".", "minus": "-", "bindestrich": "-", "strich": "-", "unterstrich": "_"},
@@ -275,7 +286,7 @@ GERMAN = Lexicon(
     currencies=_CURRENCY_PHRASES,
     currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
     currency_codes=frozenset(code.lower() for code in _CURRENCIES if len(code) == 3),
-    cents=words("cent cents"),
+    cents=words("cent cents rappen rappe rp groschen"),
     cents_joiners=words("und"),
     percent=phrases("%|prozent"),
     time_units=_TIME_UNITS,
@@ -297,8 +308,8 @@ GERMAN = Lexicon(
     cents_joined=frozenset(),
     per_articles=words("die der das den"),
     hourly={"stündlich": "hour", "täglich": "day", "monatlich": "month", "wöchentlich": "week"},
-    at=words("zu à a je @ jeweils"),
-    at_number=words("zu à a @"),
+    at=words("zu à a je @ jeweils zum"),
+    at_number=words("zu à a @ je jeweils"),
     whole_price=words("für"),
     same_rate=phrases(
         "zum selben preis|zum gleichen preis|zum gleichen satz|zum selben satz|zum selben stundensatz|"

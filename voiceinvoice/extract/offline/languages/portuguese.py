@@ -157,6 +157,7 @@ me custou|custaram {m}
 PORTUGUESE = Lexicon(
     code="pt",
     decimal_comma=True,
+    paired_cents=True,
     numbers=_NUMBERS,
     scale_words={"mil": 1000, "milhão": 10**6, "milhões": 10**6, "k": 1000, "dúzia": 12, "dúzias": 12},
     dozens={"dúzia": 12},
@@ -203,6 +204,9 @@ PORTUGUESE = Lexicon(
     month_ends=phrases("fim de|final de|fins de|finais de|fim do mês de|final do mês de|o fim de|último dia de"),
     month_middles=phrases("meados de|meio de"),
     due_words=words("vence vencimento prazo"),
+    day_leads=words("o do ao no dia desde em"),
+    weekday_tails=words("feira"),
+    business_days=words("úteis útil"),
     due_leads=words("a em dia no até para na"),
     term_leads=words("a prazo pagamento em"),
     months={
@@ -230,12 +234,17 @@ PORTUGUESE = Lexicon(
     phone_words=words("telefone telemóvel celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
+    street_heads=words(
+        "rua avenida av travessa praça largo estrada alameda beco rodovia praceta calçada ladeira viela"
+    ),
+    house_words=words("número numero n° n"),
     place_cues=frozenset(),
     email_at=words("arroba"),
     email_marks={"ponto": ".", "hífen": "-", "traço": "-", "underline": "_"},
     # prices
     currencies=_CURRENCY_PHRASES,
     currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
+    money_surnames=words("real"),
     currency_codes=frozenset(code.lower() for code in _CURRENCIES if len(code) == 3),
     cents=words("cêntimos cêntimo centavos centavo"),
     cents_joiners=words("e"),

@@ -42,12 +42,20 @@ _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "$": "dólares|dólar|dolares",
-    "USD": "usd|dólares americanos",
+    "USD": "usd|dólares americanos|dólares estadounidenses",
+    "CAD": "dólares canadienses|cad",
     "MXN": "pesos|pesos mexicanos|mxn|peso",
     "ARS": "pesos argentinos|ars",
     "COP": "pesos colombianos|cop",
     "CLP": "pesos chilenos|clp",
-    "PEN": "soles|sol|pen",
+    "UYU": "pesos uruguayos|uyu",
+    "DOP": "pesos dominicanos|dop",
+    "BOB": "bolivianos|bob",
+    "PYG": "guaraníes|pyg",
+    "GTQ": "quetzales|gtq",
+    "HNL": "lempiras|hnl",
+    "CRC": "colones|crc",
+    "PEN": "soles|pen|nuevos soles|soles peruanos",
     "GBP": "libras|libras esterlinas|gbp",
     "CHF": "francos suizos|francos|chf",
 }
@@ -169,6 +177,7 @@ me costó|costaron {m}
 SPANISH = Lexicon(
     code="es",
     decimal_comma=True,
+    paired_cents=True,
     numbers=_NUMBERS,
     scale_words={"mil": 1000, "millón": 10**6, "millones": 10**6, "k": 1000, "docena": 12, "docenas": 12},
     dozens={"docena": 12},
@@ -214,6 +223,8 @@ SPANISH = Lexicon(
     month_ends=phrases("fin de|fines de|finales de|final de|a finales de|a fin de|a fines de|último día de|último de"),
     month_middles=phrases("mediados de|mitad de"),
     due_words=words("vence vencimiento pagadero plazo"),
+    day_leads=words("el del al desde día"),
+    business_days=words("hábiles laborables hábil laborable"),
     due_leads=words("el a en para antes al de"),
     term_leads=words("a pago plazo"),
     months={
@@ -240,12 +251,27 @@ SPANISH = Lexicon(
     phone_words=words("teléfono móvil celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
+    street_heads=words(
+        "calle avenida avda plaza paseo carrera camino carretera travesía ronda bulevar callejón glorieta pasaje "
+        "calzada jirón diagonal transversal circuito"
+    ),
+    house_letters=words("bis"),
+    house_words=words("número numero núm nro n° n"),
     place_cues=frozenset(),
     email_at=words("arroba"),
     email_marks={"punto": ".", "guion": "-", "guión": "-", "subrayado": "_"},
     # prices
     currencies=_CURRENCY_PHRASES,
     currency_table=phrases("|".join(" ".join(phrase) for phrase in _CURRENCY_PHRASES)),
+    bare_currencies={"pesos": words("MXN ARS COP CLP UYU DOP"), "peso": words("MXN ARS COP CLP UYU DOP")},
+    home_currencies={
+        **dict.fromkeys("cuit cuil monotributo monotributista cbu mercadopago argentina argentinos".split(), "ARS"),
+        **dict.fromkeys("nequi bancolombia daviplata colombia colombianos bogotá medellín cali".split(), "COP"),
+        **dict.fromkeys("rfc cfdi spei oxxo méxico mexicanos cdmx".split(), "MXN"),
+        **dict.fromkeys("rut chile chilenos".split(), "CLP"),
+        **dict.fromkeys("itbis dominicanos".split(), "DOP"),
+    },
+    money_surnames=words("sol peso real"),
     currency_codes=frozenset(code.lower() for code in _CURRENCIES if len(code) == 3),
     cents=words("céntimos céntimo centavos centavo"),
     cents_joiners=words("con y"),

@@ -1,0 +1,138 @@
+"""Amounts, places and days as German, French, Spanish and Portuguese say them."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Draft
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.offline import extract
+
+TODAY = date(2026, 3, 10)
+
+
+def read(text: str) -> Draft:
+    return extract(Transcript(text=text), Context(today=TODAY))
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    """(quantity, unit price) of each line."""
+    said = [
+        (line.quantity.value, line.unit_price.value if line.unit_price else Decimal(0)) for line in read(text).lines
+    ]
+    return [(f"{quantity.normalize():f}", f"{price.normalize():f}") for quantity, price in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rechnung für Karl Huber: zehn Bretter, zwölf Euro vierzig das Brett, Versand sechs neunzig.",
+            ["12.4", "6.9"],
+        ),
+        (
+            "zwanzig etiketten für den weinhof stadler eins fünfundachtzig pro etikett und 40 euro versand",
+            ["1.85", "40"],
+        ),
+        ("Facture pour Luc Morel, un savon à dix-huit et cinquante, une huile à douze quarante.", ["18.5", "12.4"]),
+        ("factura para marta gil diez sacos de leña a tres ochenta el saco y dos viajes a 45 euros", ["3.8", "45"]),
+        ("fatura para a ana sousa dez sacos de lenha a três e oitenta o saco e um frete a 40 euros", ["3.8", "40"]),
+        ("Para el Colegio Santa Teresa, veinte menús a seis euros y medio.", ["6.5"]),
+        ("Para a Escola de Sintra, vinte almoços a seis euros e meio e trinta euros de transporte.", ["6.5", "30"]),
+        ("Rechnung an Karl Huber: 40 Kilometer zu 70 Rappen der Kilometer.", ["0.7"]),
+        ("Rechnung an Karl Huber: drei Steckdosen für je 12,90 und eine Lampe 30 Euro.", ["12.9", "30"]),
+    ],
+)
+def test_cents_are_said_without_their_word(text: str, expected: list[str]) -> None:
+    """`sechs neunzig` is 6.90 and `seis euros y medio` 6.50, in words as in figures."""
+    assert [price for _, price in lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("factura para marta gil hora y media de fontanería a 50 euros la hora", "1.5"),
+        ("fatura para a ana sousa hora e meia de encanador a 60 reais a hora", "1.5"),
+        ("Facture pour Luc Morel, une heure et demie de dépannage à 60 euros de l'heure.", "1.5"),
+    ],
+)
+def test_an_hour_and_a_half_needs_no_article(text: str, hours: str) -> None:
+    """`hora y media` is a quantity wherever it stands."""
+    assert lines(text)[0][0] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Factura para Ana Gil: flete, $800, y una lona de $390. Son pesos mexicanos.", "MXN"),
+        ("Cuenta para Ana Gil: un logo, $650.000. Todo en pesos colombianos.", "COP"),
+        ("Factura para Ana Gil: dos horas a 9000 pesos. Soy monotributista.", "ARS"),
+        ("Nota para a Escola Girassol. Aluguel do som, 2 dias a R$ 280,00 por dia.", "BRL"),
+        ("Facture pour Luc Roy, deux massages à 90 dollars chacun, plus TPS de 5 %.", "CAD"),
+        ("Facture pour Luc Roy, deux massages à 90 dollars américains chacun.", "USD"),
+        ("A la comunidad Sol y Mar: ocho lámparas a 30 euros cada una, y la mano de obra, 150.", "EUR"),
+    ],
+)
+def test_a_bare_sign_is_in_the_currency_that_was_named(text: str, currency: str) -> None:
+    """Several amounts with a bare sign do not outvote the one sentence that says whose money it is."""
+    heard = read(text).currency
+    assert heard is not None
+    assert heard.value == currency
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rechnung an die Praxis Velten in der Lindenstraße 48. Zwei Stunden Elektrik à 64 Euro.", 1),
+        ("Rechnung an Karl Huber am Marktplatz 7, 10115 Berlin: drei Stunden à 85 Euro.", 1),
+        ("anota 6 clases de zumba a 150 pesos cada una para la señora arriaga la de la calle hidalgo 27", 1),
+        ("Facture pour Luc Morel, 12 rue de la Gare, deux heures de tonte à 30 euros de l'heure.", 1),
+        ("Fatura para a Ana Sousa, rua das Flores, número 33: duas horas a 30 euros a hora.", 1),
+        ("Factura para Luis Gil: mano de obra, 80 euros. Me llamó desde el 600 13 27 45, por si hay dudas.", 1),
+        ("Facture pour Luc Morel, tonte 80 euros, son numéro c'est le 06 12 34 56 78.", 1),
+        ("Für Peter Gruber: Dachrinne gereinigt, 380 Euro, Termin war am 4. März.", 1),
+        ("Für Peter Gruber: Dachrinne gereinigt am 4.3. und am 5. noch geprüft, 380 Euro.", 1),
+        ("Factura para Luis Gil: la comida del 28 de febrero, 80 euros.", 1),
+    ],
+)
+def test_houses_phones_and_days_cost_nothing(text: str, count: int) -> None:
+    """The number of a house, a telephone or a day is no price and no line."""
+    assert len(read(text).lines) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Rechnung an Karl Huber: Gutachten, 400 Euro, zahlbar innerhalb von 10 Werktagen.", date(2026, 3, 24)),
+        ("Facture pour Luc Morel, expertise, 400 euros, payable sous 10 jours ouvrés.", date(2026, 3, 24)),
+        ("Factura para Luis Gil: peritaje, 400 euros, a pagar en cinco días hábiles.", date(2026, 3, 17)),
+        ("Fatura para a Ana Sousa: vistoria, 400 reais, pagamento em 5 dias úteis.", date(2026, 3, 17)),
+        ("Rechnung an Karl Huber: Gutachten, 400 Euro, zahlbar bis 15.04.2026.", date(2026, 4, 15)),
+        ("Fatura para a Ana Sousa: vistoria, 400 reais, pagar até sexta-feira, dia 13.", date(2026, 3, 13)),
+        ("Factura para Luis Gil: peritaje, 400 euros, vence el 5/4.", date(2026, 4, 5)),
+    ],
+)
+def test_due_days_are_read_in_the_order_of_the_language(text: str, day: date) -> None:
+    """Working days follow their noun, days stand before months, and a weekday may be said with its date."""
+    terms = read(text).terms
+    assert terms is not None
+    assert terms.value.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "rechnung an karl huber bestellnummer fünfundvierzig null null siebenundsiebzig drei stunden à 50 euro",
+            "450077",
+        ),
+        ("factura para luis gil pedido cuarenta y cinco doce tres sillas a 20 euros cada una", "4512"),
+    ],
+)
+def test_order_numbers_are_spelled_in_pairs(text: str, number: str) -> None:
+    """Figures said two by two stay in their order, whatever words the language makes of them."""
+    po = read(text).po_number
+    assert po is not None
+    assert po.value == number

@@ -759,7 +759,10 @@ ENGLISH = Lexicon(
     heads_of=words(
         "estate city town friends university county church diocese parish borough village bank college "
         "institute museum council house school hospital ministry department society guild order sisters daughters "
-        "sons brothers knights bishop embassy consulate board office port royal"
+        "sons brothers knights bishop embassy consulate board office port royal township shire village municipality "
+        "state province region district bureau republic kingdom league rotary lions offices chamber guilds "
+        "friary priory abbey convent temple congregation fellowship foundation trust club bar house crown faculty "
+        "academy conservatory archdiocese parishes"
     ),
     client_between=phrases(
         "send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
@@ -919,7 +922,7 @@ ENGLISH = Lexicon(
     ),
     legal_forms=words(
         "ltd limited llc llp inc incorporated plc gmbh ag kg kgaa ohg bv nv pty pvt aps aktiebolag oyj srl sarl "
-        "sas spa sa cc cic corp lp pllc"
+        "sas spa sa cc cic corp lp pllc ab oyj asa kft zrt doo sro spol bvba ltda lda sapi bhd sdn kk pvt pte cyf bt"
     ),
     client_before=phrases(
         "wants their bill|wants a bill|wants an invoice|wants the bill|wants their invoice|"

@@ -5,6 +5,37 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
+    agronomy agricultural agriculture aquatics acupuncture osteopathy podiatry audiology orthopedics orthopaedics
+    cardiology radiology dermatology paediatrics oncology midwives doulas ceramics potters weavers quilters
+     haberdashery milliners cobblers saddlery saddlers tanneries tannery upholsterers luthiers
+    cafeteria diners eateries cookhouse creperies gastropub taverna osteria trattoria izakaya taqueria
+    cantina bodega panaderia rotisseries creamery cheesemongers chocolatiers confectionery confectioners
+    bakeshop cakery coffeehouse teahouse microbrewery brewhouse meadery ciderworks wineries
+    childminders kindergartens preschool creches playgroup playgroups gymkhana lacrosse
+         archery fencers martial taekwondo judo gymnasts athletics swimmers
+    aviators airfield heliport seaplanes boatbuilders chandlery chandlers riggers
+    sailmakers moorings marinas wharf quayside
+    cottages chalets lodges hostels villas retreats glamping campsites
+    lettings estates realtors conveyancers insurers actuaries accountants bookkeepers
+     auditors wealth pensions fiduciary nominees custodians investors
+    scaffolders bricklayers stonemasons thatchers slaters
+    geotechnical geomatics photonics robotics mechatronics
+     cybersecurity informatics datacentre telecommunications
+    couriers freight forwarders haulage hauliers removals warehousing cartage drayage
+    undertakers mortuary crematorium cemetery cemeteries
+    shire township municipality hamlet borough precinct prefecture commune
+    kiosk newsagents tobacconists bookmakers pawnbrokers auctioneers antiquarian
+    apiary apiaries beekeepers alpacas dairy piggery poultry hatchery hatcheries nurserymen
+     sawmill sawmills glassworks ironmongers blacksmiths foundries
+    trampolines carnival circus amusements arcade arcades cinemas multiplex playhouse
+    interpreters translators linguistics copywriters illustrators animators
+    detectives watchmen locksmiths
+    orphanage refuge almshouse hospices mosque gurdwara mandir vihara chapels tabernacle kirk parsonage vicarage
+    masjid synagogue shul chabad ashram monastery
+    hairdresser stylists beauticians spas saunas
+    workwear lingerie menswear womenswear knitwear bridalwear
+        coachworks coachbuilders bodyshop panelbeaters
     limo limos limousines taxis cabs minicabs chauffeurs barbecue bbq creamery dispensary greens groves clippers
     players conferences gazette maison herald chronicle tribune courier observer
     corner playhouse pools lounge juniors rovers wanderers rangers athletic united
@@ -81,6 +112,63 @@ ORGANISATIONS = words(
 
 GIVEN_NAMES = words(
     """
+    aaliyah aarav abdoulaye abebe abundio achieng adekunle adelina adewale adeyemi adwoa afua agneta agnieszka agung
+    agus ahmet ailsa aino ajay akemi akinyi alasdair aled aleksandra aleksei alexei alistair almaz alun alva alyosha
+    amador amadou amal amarjit amihan ananya anatoly anca anders andreea andrey andriy andrzej angeliki angharad
+    aniko anneke annelie annelies anselma ante antonella aperahama apolonia arcadio arkady arthit ashok atieno
+    attila aureliano aurelio ayaka aylin ayodeji ayse babatunde bakary balazs baljit baltazar bambang baraka bartek
+    bartlomiej bayani behrouz bekele bence bheki binh binta birthe boguslaw bohdan bohumil boitumelo bozena bram
+    branko bronwen budi bukola burak camelia candelaria caoimhe casimiro catriona cayetano celestino ceri cerys
+    chavela chayo chebet cheikh chiamaka chidiebere chinonso chipo chiyo christos chucho chukwudi chukwuemeka
+    cipriano clementina corina corrine cressida crispin csaba csilla cuong dafydd dagoberto dalisay dariush darko
+    darnell davide dawit delbert delfina delmar delyth denes deniz deon deshawn desiderio despina devonte diarmuid
+    digby dimitris diya djibril dmytro domitila donatella dorota dragan dulcie ebba edit edwina eero efrain efua
+    eilidh eimear eino ekaterina elbert eleni eleri eliseo eliska elmarie eloisa eluned elzbieta emanuele emese emi
+    emlyn emyr enrico eoin epifanio ernestina erzsebet esra estela eulalia eunji evaristo ewan ewelina fabio fannie
+    fanta farai farhad fatma federica federico femke ferenc fermin ffion fidel filip filippo fionnuala florin floris
+    funke fyodor gabriele galina garth gaynor gbenga gennady genoveva geraint gergo gerhardus gertie gethin gheorghe
+    giacomo gianluca gianni gijs gilda giorgia giorgio giorgos giovanna giulio giuseppe glyn glynis goran grazyna
+    grigory gurdeep gwenda gwenllian gyula haakon hajnalka hala halina halvard hamza hanneke hardeep haruki haruto
+    hatice heikki heledd helmi hendra hendrik hennie henryk hermione hettie hideo hien hilde hilkka hirut hoang
+    hohepa hollie hollis hortense hossein hrvoje huda huseyin huw hyacinth hyun hyunwoo ichiro idalia iestyn ieuan
+    ifeanyi ignatius ikechukwu ilaria ildiko ileana ilona ilya imelda imre inderjit ineke inez inger ioan ioane
+    ioanna iolo iona ionut ireneusz irja isamu isha ismail istvan ivana ivette izzy jacinta jacintha jaco jacobus
+    jadwiga jakub jana janis janos januario jaroslav jaroslaw jarrod jarvis jaspal jeannette jed jermaine jeroen
+    jerzy jesper jihoon jiro jisoo jitka joaquina johannes joko jolene jolyon joost josefina josiah jovana jozef
+    judit juma justyna kadiatou kahu kaimana kaisa kaitlyn kalea kalman kamil kanya kaori karan kari karolina karoly
+    kasey katerina katsumi kaveh kavya kazuki kazuko keabetswe kebede kelvin kent keoni kerttu ketut khady khoa kian
+    kiana kien kinga kipchoge kirill kirsty kobus koen koji konstantin kresimir kris krisztina krystyna krzysztof
+    kseniya kudzai kuldeep kunle kwaku lacey lachlan ladislav lajos lakeisha lamine larisa lasse lauri lavern
+    lavonne layla leena lenka lennart leocadia leonid lettice levente lidia lieke ligaya lilian lindani linnea lise
+    lizbeth ljubica llinos llyr lonny loredana lori lotte louella louie lowell lowri luca lucian lukasz luminita
+    lupe lynda lyudmila maarten madalina madge magdolna mahsa mair mairi maisie maksim malee mamadou manaia mandeep
+    manpreet manuela marama marcin maribel marieke marilla marisela marjo marketa markku marko marlowe marnie
+    marquis maryam masako masao mateusz maurizio mawuli maxim maynard mehrdad meirion merlin merv merve mervyn mette
+    michal michiko micky mieke mihaela mihai mihaly mikkel miklos milena milica miloslav minjun minna minnie
+    miroslaw mitsuko morag morten moussa mwangi mykola nadezhda nalani nanette naoko naresh nasrin nasser natalya
+    natividad navid navjot ndeye nebojsa neda nenad nerys neville ngaio ngawai nghia nia nicolae nidhi niels niina
+    nikau nikos niran njeri nkosana nnamdi nneka nobuko noelani nokuthula nola noor norbert noriko ntombi nyambura
+    nyla nyoman oana obiageli obioma ochieng odell odhiambo oksana oleg oleksandr oleksiy olena olumide oluwaseyi
+    oluwatobi omid ondrej orla orville osamu ostap osvaldo otieno oumar ousmane outi owain ozlem paavo paco
+    panagiotis pancho paola pascual payton pepe perdita peregrine pernille petri petro phong phuc pierluigi pieter
+    pietro pita polina pouya przemek puja putu päivi quyen radoslav radu raffaele ragnhild raisa rajinder raluca
+    rasha rashad rasmus rawiri rehema reiko reynaldo reza rhian rhiannon rhodri riaan riccardo rigo riikka risto
+    riya rizky rogelio roksana rosalba rosanna roscoe roxana roya ruairi rudo ruslan russ rutendo ryder ryszard
+    saara sachiko sade sahar saleh salvatore samira sander sandor sanna saskia satu saundra seamus sefa segun sekou
+    selam selorm seoyeon serhiy setsuko sevgi seydou shaniqua shea shigeru shinji shizuka shruti shweta siale sian
+    siavash silverio simona sinclair sione siphokazi siti sjoerd skyler slawek slobodan snezana socorro sofiya
+    solveig somchai somsak soojin soraya soren sorin souleymane spiros stanislav stanislaw stavros stefania stefano
+    stipe stu sture sukhdev sumiko sungho surinder sverre sylwia szilard tadashi tadeusz tadhg tafadzwa takashi
+    takeo talia tamas tamati tamika taras tarquin tatsuya tebogo teddy temitope tereza terrence teruo tesfaye teun
+    tevita thanasis thang thao thelma thijs thinh tibor tigist tijmen tilly timo timur tipene titilayo tito tjaart
+    tobin tolulope tomek tomislav tommaso tomoko tomos torbjorn torunn toshio trefor trenton trinidad tripp trung
+    tung tuomas tuyen tyrell ulises ulrika ulrike umberto urszula vaclav vadim valery vasilis vasily vassiliki
+    vaughn veikko velma verity vern verna veronika vicenta vidya vikas viktor vincenzo vinh viorel visitacion vitaly
+    vittoria vivienne vladislav vlastimil vojtech volodymyr vusumuzi waldemar walid walt wambui wanjiku wati wayan
+    waylon weronika weston wiebke wieslaw wikitoria wiktor wilfredo willem wioletta wladyslaw wouter xochitl xuan
+    yadira yana yanti yaroslav yasin yasmine yasuko yelena yen yesenia yevgeny yewande yohannes yolande yoshiko
+    yoshiro youngho yui yulia yumi yumiko yuri zach zacharias zahra zahraa zawadi zayd zbyszek zdenek zdravko zeljko
+    zinaida zola zoltan zoran zulema zuzana
     pam shaz kaz baz gaz daz trev nige kaur gurpreet harpreet simran jaspreet
     blessing fintan desmond patience gift prosper yvette colin
     tama rewi thandeka nandi zinhle kagiso palesa tshepo refilwe lwandle freja shanice latisha keisha demetrius

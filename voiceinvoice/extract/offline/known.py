@@ -9,10 +9,10 @@ from voiceinvoice.extract.offline.nodes import Node
 
 #: What the plainest cue, "bill to", is worth.
 STRONG = 3.0
-FIRST, OWES = "stands first", "the one who owes"
+FIRST, OWES, ASKED = "stands first", "the one who owes", "the one who asked for it"
 AT_PLACE, OWNER, FAMILY, ONLY = "where it was done", "whose it is", "a family", "the only name"
 #: Names that nothing says are to pay.
-UNMARKED = frozenset({AT_PLACE, OWNER, FAMILY, ONLY})
+UNMARKED = frozenset({AT_PLACE, OWNER, FAMILY, ONLY, ASKED})
 #: What it adds that the name after a cue is a saved client's.
 _KNOWN = 0.5
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from voiceinvoice.extract.offline.known import OWES, STRONG, Candidate
+from voiceinvoice.extract.offline.known import ASKED, OWES, STRONG, Candidate
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import is_work
 from voiceinvoice.extract.offline.nodes import Node
@@ -13,7 +13,7 @@ from voiceinvoice.extract.offline.relations import Relation
 from voiceinvoice.extract.offline.renames import renames
 from voiceinvoice.extract.offline.unmarked import Unmarked
 
-_SUBJECT, _WEAK, _MEANT = 2.6, 2.0, 3.3
+_SUBJECT, _ASKED, _WEAK, _MEANT = 2.6, 1.2, 2.0, 3.3
 #: What a cue is worth less whose words often mean other things, when nothing else speaks for the name.
 _LOOSE = 1.5
 #: The same for somebody whose thing it is: `for Helen's retirement do`.
@@ -215,33 +215,22 @@ class Mentions(Unmarked):
                 yield Candidate(at, name.first, name.end, STRONG + name.likely, "is sent the bill", name.kind)
 
     def _subjects(self) -> Iterator[Candidate]:
-        """A name before `owes me`, `gets charged`, `bought`."""
+        """A name before `owes me`, `gets charged`, `bought`; before `asked for it` it is only who called."""
         nodes, lexicon = self.nodes, self.lexicon
         for at in range(1, len(nodes)):
-            if nodes[at].low not in lexicon.client_before and nodes[at].low not in lexicon.bills:
+            asks = phrase_at(nodes, at, lexicon.client_asks) if nodes[at].low in lexicon.client_asks else 0
+            if not asks and nodes[at].low not in lexicon.client_before and nodes[at].low not in lexicon.bills:
                 continue
             length = phrase_at(nodes, at, lexicon.client_before)
-            if not length and not (nodes[at].low in lexicon.bills and nodes[at - 1].low.endswith("'s")):
+            if not (length or asks) and not (nodes[at].low in lexicon.bills and nodes[at - 1].low.endswith("'s")):
                 continue
-            first = self._subject_start(at)
-            name = self.name_at(first) if first < at else None
-            if name and name.end >= at:
-                yield Candidate(first, first, at, _SUBJECT + name.likely, OWES, name.kind)
-
-    def _subject_start(self, at: int) -> int:
-        nodes, lexicon = self.nodes, self.lexicon
-        first = at
-        while (
-            first > 0
-            and at - first < 6
-            and nodes[first - 1].kind == "word"
-            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
-        ):
-            first -= 1
-        first = max([first, *(place + 1 for place in range(first, at) if nodes[place].low in lexicon.name_articles)])
-        while first < at and (nodes[first].low in lexicon.name_fillers or nodes[first].low in lexicon.greetings):
-            first += 1
-        return first
+            name = self.subject_before(at)
+            if name and asks > length and not name.kind:
+                continue
+            if name and asks > length:
+                yield Candidate(name.first, name.first, at, _ASKED + name.likely, ASKED, name.kind)
+            elif name:
+                yield Candidate(name.first, name.first, at, _SUBJECT + name.likely, OWES, name.kind)
 
 
 def _stress(nodes: list[Node], at: int, lexicon: Lexicon) -> float:

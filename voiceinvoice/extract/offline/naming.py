@@ -7,7 +7,7 @@ from voiceinvoice.extract.offline.named_numbers import NumberedName
 from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
-from voiceinvoice.extract.offline.plain_names import kind_of
+from voiceinvoice.extract.offline.plain_names import LONGEST_NAME, kind_of
 from voiceinvoice.extract.offline.relations import Relation, read_relation
 
 
@@ -128,6 +128,46 @@ class Naming:
             return self.text[self.nodes[at].start].isupper()
         low = self.nodes[at].low
         return low not in self.lexicon.function_words and low not in self.lexicon.given_names
+
+    def subject_before(self, at: int) -> NameSpan | None:
+        """The name right before the verb at `at`: `her son Leonard Rigsby | is paying`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        end = at - (at > 0 and nodes[at - 1].kind == "comma")
+        first = end
+        while (
+            first > 0
+            and end - first < LONGEST_NAME
+            and nodes[first - 1].kind in {"word", "label"}
+            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
+        ):
+            first -= 1
+        first = max([first, *(place + 1 for place in range(first, end) if nodes[place].low in lexicon.name_articles)])
+        for place in range(first, end):
+            if self._only_leads(place, end):
+                continue
+            name = self.name_at(place)
+            words = [node.low for node in nodes[place:end]]
+            if name and name.end >= end and not all(self._is_role(word) for word in words):
+                return name._replace(end=end, kind=name.kind if name.end == end else kind_of(words, lexicon))
+        return None
+
+    def _is_role(self, low: str) -> bool:
+        """Whether a word only says what somebody is to another: `property manager`."""
+        return low in self.lexicon.relations or low in self.lexicon.relation_kinds
+
+    def _only_leads(self, at: int, end: int) -> bool:
+        """Whether a word before a name is none of it: "old", or what somebody is to another, `her son`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        if self._is_written(at):
+            return False
+        before = nodes[at - 1].low if at else ""
+        if nodes[at].low in lexicon.relations and (before in lexicon.relation_leads or at + 1 == end):
+            return at + 1 == end or nodes[at + 1].low not in lexicon.particles
+        return at + 1 < end and nodes[at].low in lexicon.name_fillers | lexicon.greetings
+
+    def _is_written(self, at: int) -> bool:
+        """Whether a capital in a text that has some makes a word part of a name."""
+        return self.capitals and self.text[self.nodes[at].start].isupper()
 
 
 def has_capitals(text: str, nodes: list[Node]) -> bool:

@@ -39,7 +39,7 @@ def find_client(
     if not candidates:
         return None, nodes
     best = max(candidates, key=lambda each: (each.score, -each.first))
-    best = _in_full(best, found, nodes)
+    best = _in_full(best, found, text, nodes)
     name = spoken_name(text, nodes[best.first : best.end], lexicon)
     first, last = nodes[best.first], nodes[best.end - 1]
     others = [spoken_name(text, nodes[each.first : each.end], lexicon) for each in candidates if each is not best]
@@ -55,15 +55,18 @@ def find_client(
     return with_saved(HeardClient(name=heard), context), left
 
 
-def _in_full(best: Candidate, found: list[Candidate], nodes: list[Node]) -> Candidate:
+def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Node]) -> Candidate:
     """The same person by the full name, where it was said as well: `bill Tasha, that's Tasha Okafor`."""
     if best.end - best.first > 1:
         return best
-    low = nodes[best.first].low.removesuffix("'s")
+    short = name_words(_text(text, nodes, best))
     fuller = [
         each
         for each in found
-        if each.kind != "organisation" and each.end - each.first == _FULL and nodes[each.first].low == low
+        if each.kind != "organisation"
+        and each.end - each.first == _FULL
+        and each.score > 0
+        and short[:1] in {(word,) for word in name_words(_text(text, nodes, each))}
     ]
     return replace(fuller[-1], why=best.why, score=max(best.score, fuller[-1].score)) if fuller else best
 

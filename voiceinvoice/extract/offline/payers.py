@@ -9,12 +9,18 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 #: How far "is" may stand from "the owner", and a name from "they want the bill".
 _TO_VERB, _TO_NAME = 6, 10
 _PAYING, _USER, _PRONOUN, _CONTRASTED = 0.8, -1.2, 2.3, 1.0
+#: What a name before "pays" is worth, and how likely it must be one.
+_PAYS, _LIKELY = 3.4, 0.3
 
 
 def payers(naming: Naming) -> Iterator[Candidate]:
     """Each name that a sentence says to be the payer's."""
     nodes, lexicon = naming.nodes, naming.lexicon
     for at, node in enumerate(nodes):
+        if at and node.low in lexicon.pays and phrase_at(nodes, at, lexicon.pays):
+            name = naming.subject_before(at)
+            if name and name.likely > _LIKELY:
+                yield Candidate(name.first, name.first, name.end, _PAYS + name.likely, OWES, name.kind)
         low = node.low.removesuffix("'s")
         is_called = low != node.low and at + 1 < len(nodes) and nodes[at + 1].low in lexicon.called
         named = (

@@ -14,6 +14,8 @@ _RENAMED, _LIKELY = 4.2, 0.3
 _VALUES = {"price", "number", "quantity", "percent"}
 #: How many of the letters of two names alike must be the same.
 _ALIKE = 0.6
+#: So near after a short name, "that's" gives it in full.
+_APART = 2
 WHY = "takes the place of another name"
 
 
@@ -32,7 +34,11 @@ def renames(naming: Naming, found: list[Candidate]) -> Iterator[Candidate]:
         elif length := phrase_at(nodes, at, lexicon.client_is):
             for each in _named(naming, at, at + length, is_led=True):
                 said = name_words(_said(naming, each.first, each.end))
-                if any(_is_misheard(said, other) for other, one in zip(heard, found, strict=True) if one.first < at):
+                if any(
+                    _is_misheard(said, other) or _is_fuller(said, other, at - one.end)
+                    for other, one in zip(heard, found, strict=True)
+                    if one.first < at
+                ):
                     yield each
 
 
@@ -136,6 +142,11 @@ def _is_misheard(said: tuple[str, ...], before: tuple[str, ...]) -> bool:
         return False
     pairs = list(zip(said, before, strict=False))
     return any(one != other for one, other in pairs) and all(_is_alike(one, other) for one, other in pairs)
+
+
+def _is_fuller(said: tuple[str, ...], before: tuple[str, ...], apart: int) -> bool:
+    """Whether a name is the whole of one before: `Mr Singh, that's Harjit Singh`, or stands right after a short one."""
+    return set(before) < set(said) or (len(before) == 1 and len(said) > 1 and apart < _APART)
 
 
 def _is_alike(one: str, other: str) -> bool:

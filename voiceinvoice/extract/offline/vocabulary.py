@@ -90,6 +90,8 @@ class NameWords:
     client_after: PhraseTable
     client_weak: PhraseTable
     client_before: PhraseTable
+    client_asks: PhraseTable = field(default_factory=dict)
+    not_paying: PhraseTable = field(default_factory=dict)
     contrasts: Words = frozenset()
     descriptors: PhraseTable = field(default_factory=dict)
     bills: Words = frozenset()

@@ -826,7 +826,16 @@ ENGLISH = Lexicon(
         "they are paying|are paying|will pay|is footing|picks up the bill|picks up the tab|is picking up|covers "
         "it|is covering|"
         "gets the bill|gets the invoice|she pays|he pays|they pay|is the payer|wants the bill|wants the invoice|"
-        "is who pays|is responsible for payment|she handles the bills|is being billed|is to be billed"
+        "is who pays|is responsible for payment|she handles the bills|is being billed|is to be billed|"
+        "is the one to bill|is the one to invoice|the one to bill|the one to invoice|is who to bill|is who to invoice|"
+        "gets this one|gets this|that gets this|who gets this|who gets this one|gets it|will be the one paying|"
+        "will be paying|be paying|settles up|settles it|settles the bill|pays the bill|pays the bills|pays for it|"
+        "pays for everything|pays up|is settling|is covering it|covers the bill|covers this|foots the bill|foots it|"
+        "is picking up the tab|is paying for it|is paying for this|are paying for it|will cover it|"
+        "wants it billed|is good for it|is getting the bill|is to pay|has to pay|should pay|handles payment|"
+        "handles the payment|does the paying|signs the checks|signs the cheques|writes the checks|writes the cheques|"
+        "who's the one paying|is the party paying|are the ones paying|who will pay|who'll pay|'ll pay|that'll pay|"
+        "who's settling|who settles|that settles|who covers|pays for all"
     ),
     contacts=phrases(
         "attention|attention of|for the attention of|attn|care of|c o|contact is|contact's|contacts|contact|ask for|"
@@ -924,12 +933,27 @@ ENGLISH = Lexicon(
         "ltd limited llc llp inc incorporated plc gmbh ag kg kgaa ohg bv nv pty pvt aps aktiebolag oyj srl sarl "
         "sas spa sa cc cic corp lp pllc ab oyj asa kft zrt doo sro spol bvba ltda lda sapi bhd sdn kk pvt pte cyf bt"
     ),
+    client_asks=phrases(
+        "asked for it|asked for this|asked for that|asked for these|ordered it|ordered this|ordered them|booked it|"
+        "booked this|booked me|booked us|requested it|requested this|called it in|set it up|arranged it|arranged this|"
+        "picked it out|chose it|signed off|let me in|called me|called us|rang me|rang us|phoned me|asked me|"
+        "picked up her|picked up his|picked up their|dropped off her|dropped off his|dropped off their|dropped off|"
+        "had her|had his|had their|brought in|brought it in|came in for|came in with|came by for|called about"
+    ),
+    not_paying=phrases(
+        "isn't paying|aren't paying|not paying|isn't the one paying|aren't the ones paying|doesn't pay|don't pay|"
+        "not the one paying|not the ones paying|isn't the payer|isn't who pays|won't be paying|won't pay|"
+        "isn't the client|isn't the customer|not the client|not the customer|isn't getting the bill|"
+        "isn't being billed|doesn't get the bill|doesn't get billed|isn't to be billed"
+    ),
     client_before=phrases(
         "wants their bill|wants a bill|wants an invoice|wants the bill|wants their invoice|"
         "needs their bill|needs their invoice|owes|owe|gets charged|gets billed|gets an invoice|bought|"
         "ordered|needs to pay|is paying|is to pay|gets a bill|needs an invoice billed charged|hired me|"
         "had me|wanted me|asked me|needs a bill|gets invoiced|is the customer|is the client|"
-        "is the one paying|is footing|will be paying|pays for|purchased|booked|took|gets the bill|gets the invoice|"
+        "is the one paying|is footing|will be paying|pays for|purchased|wants billing|would like an invoice|"
+        "would like a bill|wants invoicing|billed|invoiced|has asked for an invoice|asked for an invoice|"
+        "asked for a bill|booked|took|gets the bill|gets the invoice|"
         "picks up the bill|picks up the tab|picks up the cost|foots the bill|is picking up|gets this one|gets this bill"
     ),
     greetings=words(

@@ -112,6 +112,7 @@ class PriceWords:
     predicates: Words = frozenset()
     per_items: Words = frozenset()
     half_off: Words = frozenset()
+    payments: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
     times: Words = frozenset()

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
-from voiceinvoice.extract.offline.shares import OF_LINE
+from voiceinvoice.extract.offline.shares import OF_LINE, PAID
 
 Role = Literal["balance", "discount", "taxed", "untaxed", "deposit", "total", "elapsed", "spoken", "gross", "surcharge"]
 #: Less than what gives a tax its rate, which says more.
@@ -128,6 +128,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
         return None if told_apart else _Span(2, at, at, at, "discount")
     if node.kind in _AMOUNTS:
         best = lexicon.roles.best(nodes, at)
+        if node.data == PAID and (best is None or best.role != "deposit"):
+            return _Span(3, at, at, at, "deposit")
         if best is None or (node.per and best.role != "spoken"):
             return None
         if best.role == "deposit" and node.kind == "number" and (node.value or 0) <= _FEW:

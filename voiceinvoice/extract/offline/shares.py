@@ -14,6 +14,10 @@ _FEW = 10
 _AMOUNT_REACH = 9
 #: What a percentage of this kind comes off is the line it was said with.
 OF_LINE = "of the line"
+#: A percentage of this kind was paid already.
+PAID = "paid"
+#: How many nodes around a part may say that it was paid.
+_NEAR = 6
 
 _Found = tuple[list[Node], int] | None
 
@@ -25,6 +29,7 @@ def share_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
         (_percent_off(nodes, at, part, lexicon) if part else None)
         or _half_price(nodes, at, lexicon)
         or (_part_of_price(nodes, at, part, lexicon) if part else None)
+        or (_part_paid(nodes, at, part, lexicon) if part else None)
         or _percent_of_price(nodes, at, lexicon)
         or _explained_percent(nodes, at, lexicon)
     )
@@ -41,7 +46,7 @@ def _part(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Decimal, in
     if place >= len(nodes) or nodes[place].kind not in {"word", "quantity"}:
         return None
     low = nodes[place].low
-    part = lexicon.parts.get(low) or (lexicon.parts.get(low.removesuffix("s")) if times > 1 else None)
+    part = lexicon.parts.get(low.removesuffix("'s")) or (lexicon.parts.get(low.removesuffix("s")) if times > 1 else None)
     return (times * part, place + 1) if part is not None and times * part < 1 else None
 
 
@@ -74,6 +79,23 @@ def _part_of_price(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], le
     """`half of 100 dollars`, `a third of the 1200 dollars`."""
     price = _price_of(nodes, part[1], lexicon)
     return ([_share(nodes[at], nodes[price], part[0])], price + 1) if price else None
+
+
+def _part_paid(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexicon: Lexicon) -> _Found:
+    """`they've already paid me half of the total`, `a third as a deposit`: so many percent were paid."""
+    first, end = at, part[1]
+    if end + 1 < len(nodes) and nodes[end].low in lexicon.of_words:
+        end += 1
+        while end < len(nodes) and (nodes[end].low in lexicon.determiners or nodes[end].low in lexicon.everything):
+            end += 1
+    last = end
+    while first and at - first < _NEAR and nodes[first - 1].kind == "word":
+        first -= 1
+    while last < len(nodes) and last - end < _NEAR and nodes[last].kind == "word":
+        last += 1
+    if not any(node.low in lexicon.payments for node in (*nodes[first:at], *nodes[end:last])):
+        return None
+    return [replace(_as_percent(nodes[at], nodes[end - 1], part[0]), data=PAID)], end
 
 
 def _price_of(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int | None:

@@ -424,6 +424,7 @@ ENGLISH = Lexicon(
     ),
     before_half=words("paid"),
     half_off=words("off up upfront down already"),
+    payments=words("paid deposit advance upfront retainer downpayment prepaid prepayment"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),
     times=words("x times ×"),

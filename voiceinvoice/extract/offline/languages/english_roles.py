@@ -9,7 +9,11 @@ from voiceinvoice.extract.offline.phrases import PatternSet
 _TAX = "tax|taxes|vat|gst|hst|pst|qst|iva|levy"
 _CUT = "take|takes|taking|took|knock|knocks|knocking|knocked|shave|shaving|shaved|cut|cutting|lop|chop|trim|whack"
 _GIVE = "give|gave|giving|gives|given|get|gets|getting|offer|offered|promised|promise|allow|allowed|extend|owe"
-_PAID = "paid|gave|given|handed|sent|transferred|wired|venmoed|zelled|slipped|prepaid|paypaled|advanced|dropped"
+_PAID = (
+    "paid|gave|given|handed|sent|transferred|wired|venmoed|zelled|slipped|prepaid|paypaled|advanced|dropped|fronted|"
+    "venmo'd|zelle'd|paypal'd|cashapped|bunged|chipped|forked|coughed|remitted|deposited"
+)
+_HER = "her|him|them|you"
 _GOT = "received|collected|took|taken|got|have|had|has"
 
 ROLES = PatternSet(
@@ -61,6 +65,15 @@ apply|applied|applying|charge|add|put a|the? {{p}} * {_TAX}
 {_PAID} * {{m}} * deposit|down|advance|upfront|front|already|cash|beforehand|booking|start|before|of
 i|we {_GOT} * {{m}} * deposit|down|advance|upfront|front|already|beforehand|booking|start|before|from
 {_GOT} * {{m}} * deposit|down|advance|upfront|front|beforehand
+i|i've|we|we've {_GOT} {{m}} off|from out? of? {_HER}
+{{m}} * so far
+{_PAID}|put|puts|has|have * {{m}} toward|towards|against it|that|this|the|her|his|their?
+credit|less|minus|deduct|subtract|off|apply|net the|that {{m}} she|he|they already|has|have? {_PAID}|gave|put
+{{m}} got|gets|getting|was|is paid|in|received|settled at|on|when|with|before?
+{{m}} has|have|had|came|comes|come in|through
+{{m}} has|have|had come in|through
+{_PAID} which|that|and is|was|comes to? {{m}}
+gives|give|she's|he's|they've give|gave|given me|us {{m}}
 {{m}} already|was|has|is|have|of|been|that|which? already|been|was? paid|received|settled|collected|prepaid|cleared
 {{m}} * already|been paid|received|settled|collected|down|in
 {{m}} already
@@ -110,6 +123,7 @@ altogether|overall|all-told * {m}
 all|in together|told|in|all is|that's|comes|it's|to? to? {m}
 """,
     balance="""
+good|owes|owe|pays|pay for? the? other|remaining {m}
 balance|remainder|remaining|outstanding|leaves|leaving * {m}
 the|and|with rest * {m}
 still owes|owe|owed|owing|due * {m}

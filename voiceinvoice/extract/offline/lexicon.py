@@ -113,6 +113,7 @@ class PriceWords:
     per_items: Words = frozenset()
     half_off: Words = frozenset()
     payments: Words = frozenset()
+    money_leads: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
     times: Words = frozenset()

@@ -104,10 +104,20 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
     return Number(fraction, after, others if after == end == whole.end or others else (), places, before_and=cut)
 
 
+def _is_led(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether words before a number say that it is money: `comes to`, `that's`, `at`."""
+    leads = [token.low for token in tokens[max(0, at - 3) : at]]
+    return bool(leads) and (
+        leads[-1] in lexicon.at_number
+        or leads[-1] in lexicon.money_leads
+        or (leads[-1] in lexicon.prepositions and not lexicon.money_leads.isdisjoint(leads))
+    )
+
+
 def _with_point_or_pair(
     tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon
 ) -> tuple[Decimal, int, tuple[Decimal, ...], int]:
-    """`two point five` and, where the language says prices so, `twelve fifty`."""
+    """`two point five` and, where the language says prices so, `twelve fifty`; any cents where words lead to money."""
     value, end = Decimal(whole.value), whole.end
     if end < len(tokens) and tokens[end].low in lexicon.points:
         digits, stop = _spoken_decimals(tokens, end + 1, lexicon)
@@ -117,11 +127,13 @@ def _with_point_or_pair(
         return value + Decimal(paired[0]) / 100, paired[1], (), 2
     if lexicon.spoken_pairs and 1 <= whole.value < 100:
         second, stop = _second_of_pair(tokens, end, lexicon)
-        if second is not None and (whole.value < 10 or second % 5 == 0 or second % 10 == 9 or second < 10):
+        is_usual = second is not None and (second % 5 == 0 or second % 10 == 9 or second < 10)
+        is_led = _is_led(tokens, at, lexicon)
+        if second is not None and (whole.value < 10 or is_usual or is_led):
             cents, whole_hundreds = value + Decimal(second) / 100, value * 100 + second
             if whole.value < 10:
                 third, after = _second_of_pair(tokens, stop, lexicon)
-                if third is not None and third >= 10 and (third % 5 == 0 or third % 10 == 9):
+                if third is not None and third >= 10 and (third % 5 == 0 or third % 10 == 9 or is_led):
                     return whole_hundreds + Decimal(third) / 100, after, (), 2
                 return whole_hundreds, stop, (cents,), 0
             return cents, stop, (whole_hundreds,), 2

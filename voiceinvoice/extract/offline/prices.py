@@ -80,6 +80,8 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
         value, end, others, currency = value / 100, end + 1, (), ""
     elif end + 1 < len(tokens) and tokens[end + 1].low in lexicon.cents and tokens[end].low in _CENTS_OF:
         value, end, others, currency = value / 100, end + 2, (), ""
+    elif others and (cents := _and_cents(tokens, end, lexicon)):
+        value, end, others, currency = max(value, *others) + cents[0], cents[1], (), ""
     else:
         return None
     if lexicon.decimal_comma and number.places == _THREE and number.digits and value >= 1 and value == number.value:
@@ -141,6 +143,16 @@ def _half_after(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int
             is_closed = end >= len(tokens) or tokens[end].kind != "word" or _may_follow_cents(tokens, end, lexicon)
             return (part, end) if is_closed or tokens[end].low in lexicon.function_words else None
     return None
+
+
+def _and_cents(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
+    """`thirty-three forty-six and one cent`: the pair before is all whole money."""
+    if at + 2 >= len(tokens) or tokens[at].low not in lexicon.cents_joiners:
+        return None
+    cents = read_number(tokens, at + 1, lexicon)
+    if cents is None or cents.value % 1 or not 0 < cents.value < 100 or cents.end >= len(tokens):
+        return None
+    return (cents.value / 100, cents.end + 1) if tokens[cents.end].low in lexicon.cents else None
 
 
 #: Whose cents: `45 US cents`.

@@ -46,7 +46,9 @@ def _part(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Decimal, in
     if place >= len(nodes) or nodes[place].kind not in {"word", "quantity"}:
         return None
     low = nodes[place].low
-    part = lexicon.parts.get(low.removesuffix("'s")) or (lexicon.parts.get(low.removesuffix("s")) if times > 1 else None)
+    part = lexicon.parts.get(low.removesuffix("'s")) or (
+        lexicon.parts.get(low.removesuffix("s")) if times > 1 else None
+    )
     return (times * part, place + 1) if part is not None and times * part < 1 else None
 
 

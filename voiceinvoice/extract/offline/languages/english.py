@@ -424,6 +424,7 @@ ENGLISH = Lexicon(
     ),
     before_half=words("paid"),
     half_off=words("off up upfront down already"),
+    money_leads=words("comes come came coming is was that's thats makes equals totals cost costs"),
     payments=words("paid deposit advance upfront retainer downpayment prepaid prepayment"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),

@@ -13,6 +13,7 @@ _PAID = (
     "paid|gave|given|handed|sent|transferred|wired|venmoed|zelled|slipped|prepaid|paypaled|advanced|dropped|fronted|"
     "venmo'd|zelle'd|paypal'd|cashapped|bunged|chipped|forked|coughed|remitted|deposited"
 )
+_SUMS = "sums|sum|count|reckoning|math|maths|calculation|calculations|calculator|figures|arithmetic|books|tally|adding"
 _HER = "her|him|them|you"
 _GOT = "received|collected|took|taken|got|have|had|has"
 
@@ -99,28 +100,33 @@ retainer|advance|payment * {{m}} * received|paid|already
 received|paid|applied|credit|minus|less * retainer|advance * {{m}}
 {{v}} of that|it|this|which|the * paid|received|in|already|settled|covered
 """,
-    total="""
-total|totals|total's|totaling|totalling|totalled|totaled|sum * {m}
-should|oughta|ought|would|will|it'll|that'll to? come|be|total|make|run|work to|out|up? to|at? {m}
-that's|thats what she|he|they|we pays|pay|owes|owe|get {m}
-{m} is what she|he|they|we pays|pay|owes|owe
-total|sum|whole|lot is|was|being|comes|came|of|should|makes|be to|be|is? {m}
-it|that|this|all|everything|which|total|bill|altogether|whole|so comes|came|coming|works|adds out|up? to|at {m}
-^ comes|came|coming|works|adds|sums out|up? to|at {m}
-bring|brings|bringing * to {m}
-{m} total|altogether|overall|all-in
-{m} in all|total
-{m} all told|together|up
-{m} all in ^
-{m} for the lot|everything
-{m} for everything
-i|we make|makes|get|got it|that|this|the? total|all? to|at? {m}
-that's|thats|makes|so|that {m} * all|total|altogether|together|told
-that|this|it should|makes|make be|come? to? {m} * total|all|altogether?
-total|sum|bill should|ought|will be|to|come to|be? {m}
-grand|final|bottom|invoice|overall total|line|sum is|of|comes|at|to? to? {m}
-altogether|overall|all-told * {m}
-all|in together|told|in|all is|that's|comes|it's|to? to? {m}
+    total=f"""
+{{m}} by|on|in my|our|the * {_SUMS}
+by|on my|our|the * {_SUMS} that's|it's|its|thats|it|that|we|this? comes|came|is|be? to? {{m}}
+everything|only|included|extra|top comes|came out|up? to|at? {{m}}
+damage|figure total? is|comes|was to|at? {{m}}
+call it {{m}} * all|total|altogether|together
+total|totals|total's|totaling|totalling|totalled|totaled|sum * {{m}}
+should|oughta|ought|would|will|it'll|that'll to? come|be|total|make|run|work to|out|up? to|at? {{m}}
+that's|thats what she|he|they|we pays|pay|owes|owe|get {{m}}
+{{m}} is what she|he|they|we pays|pay|owes|owe
+total|sum|whole|lot is|was|being|comes|came|of|should|makes|be to|be|is? {{m}}
+it|that|this|all|everything|which|total|bill|altogether|whole|so comes|came|coming|works|adds out|up? to|at {{m}}
+^ comes|came|coming|works|adds|sums out|up? to|at {{m}}
+bring|brings|bringing * to {{m}}
+{{m}} total|altogether|overall|all-in
+{{m}} in all|total
+{{m}} all told|together|up
+{{m}} all in ^
+{{m}} for the lot|everything
+{{m}} for everything
+i|we make|makes|get|got it|that|this|the? total|all? to|at? {{m}}
+that's|thats|makes|so|that {{m}} * all|total|altogether|together|told
+that|this|it should|makes|make be|come? to? {{m}} * total|all|altogether?
+total|sum|bill should|ought|will be|to|come to|be? {{m}}
+grand|final|bottom|invoice|overall total|line|sum is|of|comes|at|to? to? {{m}}
+altogether|overall|all-told * {{m}}
+all|in together|told|in|all is|that's|comes|it's|to? to? {{m}}
 """,
     balance="""
 good|owes|owe|pays|pay for? the? other|remaining {m}

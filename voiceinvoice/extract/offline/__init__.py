@@ -13,7 +13,7 @@ from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.addresses import client_address
-from voiceinvoice.extract.offline.agreement import agreed
+from voiceinvoice.extract.offline.agreement import agreed, comes_to
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
@@ -37,6 +37,7 @@ from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.sharing import share_prices
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
+from voiceinvoice.extract.offline.totals import as_price, with_unannounced
 from voiceinvoice.extract.offline.values import recognise
 
 #: So many ways to tell the items are compared with a total that was said.
@@ -65,8 +66,13 @@ def extract(transcript: Transcript, context: Context) -> Draft:
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
     amounts = amounts_among(said, meant, modifiers)
     draft = agreed(
-        draft, lambda: _drafts(heard, readings(marked, lexicon, _WAYS)[1:], lexicon, context), amounts, context
+        with_unannounced(draft, lexicon, context),
+        lambda: _drafts(heard, readings(marked, lexicon, _WAYS)[1:], lexicon, context),
+        amounts,
+        context,
     )
+    if draft.stated_total and comes_to(draft, draft.stated_total, context) is False:
+        draft = _with_total_as_price(heard, draft, lexicon, context)
     checked = evidence.check_evidence(draft, text, context, amounts)
     return replace(draft, warnings=(*draft.warnings, *checked))
 
@@ -121,6 +127,16 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
         language=lexicon.code,
         engine="offline",
     )
+
+
+def _with_total_as_price(heard: _Heard, draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
+    """`draft`, or one in which the total that it does not come to is the price of an item."""
+    found = as_price(draft, heard.told, heard.modifiers, lexicon)
+    if found is None:
+        return draft
+    told, total = found
+    others = [modifier for modifier in heard.modifiers if modifier is not total]
+    return _draft(heard._replace(told=told, modifiers=others), itemise(told, lexicon), lexicon, context) or draft
 
 
 def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Item], list[Modifier]]:

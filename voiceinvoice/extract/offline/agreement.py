@@ -28,16 +28,16 @@ def agreed(
 ) -> Draft:
     """`likeliest`, or the first of the `others` or of the drafts one value away that comes to the stated total."""
     said = likeliest.stated_total
-    if said is None or said.value < _LEAST_TOTAL or _agrees(likeliest, said, context) is not False:
+    if said is None or said.value < _LEAST_TOTAL or comes_to(likeliest, said, context) is not False:
         return likeliest
     for draft in (*others(), *_mended(likeliest, said, amounts)):
-        if draft.stated_total is not None and _agrees(draft, said, context):
+        if draft.stated_total is not None and comes_to(draft, said, context):
             message = f"This is read so that it comes to the {said.value:f} you said in total."
             return replace(draft, warnings=(*draft.warnings, Notice("read_to_total", message, "lines")))
     return likeliest
 
 
-def _agrees(draft: Draft, said: Heard[Decimal], context: Context) -> bool | None:
+def comes_to(draft: Draft, said: Heard[Decimal], context: Context) -> bool | None:
     """Whether the draft's total, its sum before tax, or what is left to pay is what was `said`; None without prices."""
     if any(line.unit_price is None or line.unit_price.value < 0 or not line.quantity.value for line in draft.lines):
         return None
@@ -89,7 +89,7 @@ def _mended(draft: Draft, said: Heard[Decimal], amounts: Sequence[Amount]) -> It
     for place, line in enumerate(lines):
         ends = line.unit_price.span[1] if line.unit_price and line.unit_price.span else 0
         if str(place + 1) in doubted and len(lines) > 1 and (said.span is None or ends <= said.span[0]):
-            yield _without(draft, place)
+            yield _left_out(draft, place)
 
 
 def _otherwise_priced(line: DraftLine) -> Iterator[DraftLine]:
@@ -116,14 +116,19 @@ def _otherwise_counted(line: DraftLine, lines: Sequence[DraftLine], amounts: Seq
         yield replace(line, quantity=replace(count, why="the count that gives the total"))
 
 
-def _without(draft: Draft, place: int) -> Draft:
-    line = draft.lines[place]
-    kept = tuple(notice for notice in draft.warnings if not notice.field.startswith(f"lines.{place + 1}."))
-    message = f"{line.description.value} was left out: without it the total is the one you said."
+def _left_out(draft: Draft, place: int) -> Draft:
+    rest = without_line(draft, place)
+    message = f"{draft.lines[place].description.value} was left out: without it the total is the one you said."
+    return replace(rest, warnings=(*rest.warnings, Notice("left_out", message, "lines")))
+
+
+def without_line(draft: Draft, place: int) -> Draft:
+    """`draft` without one line and the notices about it."""
+    kept = (notice for notice in draft.warnings if not notice.field.startswith(f"lines.{place + 1}."))
     return replace(
         draft,
         lines=(*draft.lines[:place], *draft.lines[place + 1 :]),
-        warnings=(*(_renumbered(notice, place + 1) for notice in kept), Notice("left_out", message, "lines")),
+        warnings=tuple(_renumbered(notice, place + 1) for notice in kept),
     )
 
 

@@ -113,6 +113,8 @@ class PriceWords:
     per_items: Words = frozenset()
     half_off: Words = frozenset()
     payments: Words = frozenset()
+    sum_words: Words = frozenset()
+    sum_phrases: PhraseTable = field(default_factory=dict)
     money_leads: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()

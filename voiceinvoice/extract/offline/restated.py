@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: How far back the quantities may stand that come to a result.
 _LOOK_BACK = 24
@@ -14,12 +15,14 @@ _CUE_REACH = 5
 #: So many things at the most are taken off in words.
 _SOME = 20
 _COUNTS = {"number", "quantity"}
+#: So many words may stand between a sum and "in all", and so many nodes between that and what was added up.
+_SUM_REACH, _SHARED_REACH = 3, 4
 _MONEY = {"price", "same"}
 
 
 def settle_restated(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes with each result in the place of the quantities that it comes from, so that it is billed once."""
-    out = list(nodes)
+    out = _without_sum_words(nodes, lexicon)
     for at in range(len(out)):
         _settle_parts(out, at)
         if out[at].kind in _COUNTS and not out[at].vague and _is_result(out, at, lexicon):
@@ -44,6 +47,51 @@ def _settle_parts(nodes: list[Node], at: int) -> None:
     if len(parts) > 1 and sum(nodes[place].value or 0 for place in parts) == nodes[at].value:
         for place in parts:
             nodes[place] = _as_words(nodes[place])
+
+
+def _without_sum_words(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """`two doors upstairs, three downstairs, five doors in all at 80`: the sum counts, what it adds up is words."""
+    out = list(nodes)
+    for at in range(len(out) - 1, -1, -1):
+        length = phrase_at(out, at, lexicon.sum_phrases) if out[at].low in lexicon.sum_phrases else 0
+        if at and phrase_at(out, at - 1, lexicon.sum_phrases) > length:
+            continue
+        said = at - 1
+        while length and said >= 0 and at - said <= _SUM_REACH and out[said].kind == "word":
+            said -= 1
+        if not length or said < 0 or out[said].kind not in _COUNTS or out[said].vague or at - said > _SUM_REACH:
+            continue
+        rest = [*out[:at], *out[at + length :]]
+        shared = [
+            place for place in range(at + 1, min(at + _SHARED_REACH, len(rest))) if _is_told_again(rest, place, lexicon)
+        ]
+        for place in shared:
+            rest[place] = _as_words(rest[place])
+        if _is_priced(rest, said) or (shared and _is_priced(rest, shared[0])):
+            for place in _counts_before(rest, said):
+                rest[place] = _as_words(rest[place])
+            out = rest
+    return out
+
+
+def _is_told_again(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts what a sum was just said of: `between the two visits`."""
+    return (
+        nodes[at].kind == "number"
+        and nodes[at - 1].kind == "word"
+        and nodes[at - 1].low in lexicon.determiners | lexicon.both
+    )
+
+
+def _counts_before(nodes: Sequence[Node], at: int) -> list[int]:
+    """Where the counts stand since the last price, nearest first."""
+    found: list[int] = []
+    for place in range(at - 1, max(-1, at - _LOOK_BACK), -1):
+        if nodes[place].kind in _MONEY:
+            break
+        if nodes[place].kind in _COUNTS and not nodes[place].vague:
+            found.append(place)
+    return found
 
 
 def _is_result(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:

@@ -425,6 +425,14 @@ ENGLISH = Lexicon(
     before_half=words("paid"),
     half_off=words("off up upfront down already"),
     money_leads=words("comes come came coming is was that's thats makes equals totals cost costs"),
+    sum_phrases=phrases(
+        "in all|altogether|all together|in total|total|all told|overall|all up|all in all|combined|all in|together"
+    ),
+    sum_words=words(
+        "round number check count reckon figure guess think added adding right damage sums math maths even bill "
+        "invoice total lot whole please exactly altogether amount grand final call make makes comes bottom line price "
+        "all up reckoning add adds everything together"
+    ),
     payments=words("paid deposit advance upfront retainer downpayment prepaid prepayment"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),

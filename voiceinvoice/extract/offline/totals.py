@@ -1,0 +1,65 @@
+"""Totals that no phrase announces, and phrases of a total that only give an item its price."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Draft, DraftLine, Heard
+from voiceinvoice.extract.offline.agreement import comes_to, without_line
+from voiceinvoice.extract.offline.items import Item, itemise
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.modifiers import Modifier
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.wording import trim
+
+
+def with_unannounced(draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
+    """`draft` with its last amount as the total when the lines before come to it and no work is named beside it: `a
+    round thousand`, `I reckon that's 240`."""
+    priced = [place for place, line in enumerate(draft.lines) if line.unit_price and line.unit_price.span]
+    if draft.stated_total is not None or len(priced) < 2:
+        return draft
+    last = max(priced, key=lambda place: _start_of(draft.lines[place]))
+    line, rest = draft.lines[last], without_line(draft, last)
+    words = line.description.value.lower().replace(",", "").split() if line.description.quote else []
+    adds_up = len(rest.lines) > 1 or rest.lines[0].quantity.value != 1
+    if line.unit_price is None or line.quantity.value != 1 or not adds_up or not set(words) <= lexicon.sum_words:
+        return draft
+    said = replace(line.unit_price, why="what the lines before come to")
+    return replace(rest, stated_total=said) if comes_to(rest, said, context) else draft
+
+
+def _start_of(line: DraftLine) -> int:
+    return line.unit_price.span[0] if line.unit_price and line.unit_price.span else -1
+
+
+def as_price(
+    draft: Draft, told: Sequence[Node], modifiers: Sequence[Modifier], lexicon: Lexicon
+) -> tuple[list[Node], Modifier] | None:
+    """A total that is the price of the words before it, since the lines do not come to it: `a fence, 1,200 all in.
+    Scaffolding, 340`. The nodes with it as a price, and what it was."""
+    lines = sum((_amount(line) for line in draft.lines), Decimal(0))
+    for total in modifiers:
+        if total.role != "total" or total.value.start != total.start or total.value.value is None:
+            continue
+        as_told = [total.value if node.data is total else node for node in told]
+        item = next((item for item in itemise(as_told, lexicon) if item.price is total.value), None)
+        closes = all(_start_of(line) < total.start for line in draft.lines)
+        if item is None or (closes and total.value.value > lines):
+            continue
+        words = _words(item, lexicon)
+        known = {word[:5] for line in draft.lines for word in line.description.value.lower().split()}
+        if words and known.isdisjoint(word[:5] for word in words):
+            return as_told, total
+    return None
+
+
+def _amount(line: DraftLine) -> Decimal:
+    price: Heard[Decimal] | None = line.unit_price
+    return line.quantity.value * price.value if price is not None else Decimal(0)
+
+
+def _words(item: Item, lexicon: Lexicon) -> list[str]:
+    return [node.low for run in item.words for node in trim(run, lexicon) if node.low not in lexicon.function_words]

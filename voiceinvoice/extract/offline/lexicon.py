@@ -123,6 +123,7 @@ class PriceWords:
     before_years: Words = frozenset()
     shape_words: Words = frozenset()
     singular_measures: Words = frozenset()
+    size_measures: Words = frozenset()
     before_flat: Words = frozenset()
     gratis: PhraseTable = field(default_factory=dict)
     surcharge_leads: Words = frozenset()

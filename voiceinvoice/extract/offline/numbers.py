@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from voiceinvoice.extract.offline.figures import parse_figures
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.paired_numbers import read_pair
 from voiceinvoice.extract.offline.tokens import Token
 from voiceinvoice.extract.offline.whole_numbers import LARGEST_SCALE, Whole, atoms_of, read_whole, with_part
 
@@ -63,11 +64,18 @@ def _scaled(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) 
 
 
 def _with_fraction(tokens: Sequence[Token], at: int, value: Decimal, lexicon: Lexicon) -> tuple[Decimal, int]:
-    """`3 and a half`, `6 and a quarter`."""
+    """`3 and a half`, `6 and a quarter`; after a thousand or a grand a part of that: `2 grand and a half`."""
+    scale = lexicon.scale_words.get(tokens[at - 1].low, 1) if tokens[at - 1].kind == "word" else 1
     for phrase, part in lexicon.added_by_first.get(tokens[at].low, ()) if at < len(tokens) else ():
         if _matches(tokens, at, phrase):
-            return value + part, at + len(phrase)
+            return value + part * scale, at + len(phrase)
     return value, at
+
+
+def _part_of_scale(tokens: Sequence[Token], at: int, part: Decimal, lexicon: Lexicon) -> Number:
+    """A part of one, or of the dozen, hundred or thousand that follows it: `half a dozen`."""
+    value, end = _scaled(tokens, at, part, lexicon)
+    return Number(value, end, vague=end == at)
 
 
 def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
@@ -78,14 +86,15 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
         return None
     for phrase, part in lexicon.fractions_by_first.get(low, ()):
         if _matches(tokens, at, phrase):
-            return Number(part, at + len(phrase), vague=True)
+            return _part_of_scale(tokens, at + len(phrase), part, lexicon)
     if low in lexicon.articles and at + 1 < len(tokens) and tokens[at + 1].low in lexicon.scale_words:
         at += 1
         low = tokens[at].low
         if low not in lexicon.dozens and low not in lexicon.numbers:
-            return Number(Decimal(lexicon.scale_words[low]), at + 1)
+            return Number(*_with_fraction(tokens, at + 1, Decimal(lexicon.scale_words[low]), lexicon))
     if low in lexicon.dozens:
-        return Number(Decimal(lexicon.dozens[low]), at + 1 + _matches(tokens, at + 1, ("of",)))
+        end = at + 1 + _matches(tokens, at + 1, ("of",))
+        return Number(*_scaled(tokens, end, Decimal(lexicon.dozens[low]), lexicon))
     if low in lexicon.half_words:
         return Number(lexicon.half_words[low], at + 1)
     if (mixed := with_part(low, lexicon)) is not None:
@@ -104,16 +113,6 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
     return Number(fraction, after, others if after == end == whole.end or others else (), places, before_and=cut)
 
 
-def _is_led(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether words before a number say that it is money: `comes to`, `that's`, `at`."""
-    leads = [token.low for token in tokens[max(0, at - 3) : at]]
-    return bool(leads) and (
-        leads[-1] in lexicon.at_number
-        or leads[-1] in lexicon.money_leads
-        or (leads[-1] in lexicon.prepositions and not lexicon.money_leads.isdisjoint(leads))
-    )
-
-
 def _with_point_or_pair(
     tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon
 ) -> tuple[Decimal, int, tuple[Decimal, ...], int]:
@@ -123,55 +122,7 @@ def _with_point_or_pair(
         digits, stop = _spoken_decimals(tokens, end + 1, lexicon)
         if digits:
             return value + Decimal("0." + digits), stop, (), len(digits)
-    if lexicon.paired_cents and (paired := _paired_cents(tokens, at, whole, lexicon)):
-        return value + Decimal(paired[0]) / 100, paired[1], (), 2
-    if lexicon.spoken_pairs and 1 <= whole.value < 100:
-        second, stop = _second_of_pair(tokens, end, lexicon)
-        is_usual = second is not None and (second % 5 == 0 or second % 10 == 9 or second < 10)
-        is_led = _is_led(tokens, at, lexicon)
-        if second is not None and (whole.value < 10 or is_usual or is_led):
-            cents, whole_hundreds = value + Decimal(second) / 100, value * 100 + second
-            if whole.value < 10:
-                third, after = _second_of_pair(tokens, stop, lexicon)
-                if third is not None and third >= 10 and (third % 5 == 0 or third % 10 == 9 or is_led):
-                    return whole_hundreds + Decimal(third) / 100, after, (), 2
-                return whole_hundreds, stop, (cents,), 0
-            return cents, stop, (whole_hundreds,), 2
-    return value, end, (), 0
-
-
-def _paired_cents(tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon) -> tuple[int, int] | None:
-    """The cents after whole money without its currency: `sechs neunzig`, `à dix-huit et cinquante`, `a tres ochenta el
-    saco`; not the count of what follows."""
-    joined = whole.end < len(tokens) and tokens[whole.end].low in lexicon.cents_joiners
-    if joined and (at == 0 or tokens[at - 1].low not in lexicon.at_number):
-        return None
-    place = whole.end + joined
-    second = read_whole(tokens, place, lexicon) if place < len(tokens) and tokens[place].kind == "word" else None
-    if second is None or whole.value == 0 or not 10 <= second.value < 100:
-        return None
-    follows = tokens[second.end] if second.end < len(tokens) else None
-    is_closed = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.item_joins
-    is_priced = follows is not None and any(
-        follows.low in each
-        for each in (lexicon.each, lexicon.per, lexicon.per_articles, lexicon.currency_table, lexicon.numbers)
-    )
-    is_talk = follows is not None and follows.low in lexicon.function_words and not joined
-    return (second.value, second.end) if is_closed or is_priced or is_talk else None
-
-
-def _second_of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int]:
-    if at >= len(tokens) or tokens[at].kind != "word":
-        return None, at
-    if tokens[at].low in {"oh", "o"} and at + 1 < len(tokens):
-        unit = lexicon.numbers.get(tokens[at + 1].low, 0)
-        return (unit, at + 2) if 0 < unit < 10 else (None, at)
-    second = read_whole(tokens, at, lexicon)
-    if second is None or not 10 <= second.value < 100:
-        return None, at
-    follows = tokens[second.end].low if second.end < len(tokens) else ""
-    no_pair = follows in lexicon.scale_words or follows in lexicon.singular_times
-    return (None, at) if no_pair else (second.value, second.end)
+    return read_pair(tokens, at, whole, lexicon) or (value, end, (), 0)
 
 
 def _spoken_decimals(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[str, int]:

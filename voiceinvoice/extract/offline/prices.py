@@ -16,6 +16,7 @@ Tokens = Sequence[Token]
 #: decimal sign (`1,459 Euro pro Liter`), that is only likely.
 _THREE = 3
 _TEN = 10
+_DOLLAR = 100
 _COMMA_CURRENCIES = frozenset({"EUR", "CHF", "BRL"})
 SIGNS = {"$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 #: Letters that tell dollars, pesos and reais apart when they stand right before the sign: C$, A$, NZ$, R$, MX$.
@@ -76,12 +77,12 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
         currency = (after or before or ("",))[0]
         end = after[1] if after else end
         value, end, others = _with_cents(tokens, value, end, others, lexicon, spoken=after is not None)
+    elif joined := _joined_cents(tokens, number, lexicon):
+        value, end, others, currency = *joined, (), ""
     elif end < len(tokens) and tokens[end].low in lexicon.cents:
         value, end, others, currency = value / 100, end + 1, (), ""
     elif end + 1 < len(tokens) and tokens[end + 1].low in lexicon.cents and tokens[end].low in _CENTS_OF:
         value, end, others, currency = value / 100, end + 2, (), ""
-    elif others and (cents := _and_cents(tokens, end, lexicon)):
-        value, end, others, currency = max(value, *others) + cents[0], cents[1], (), ""
     else:
         return None
     if lexicon.decimal_comma and number.places == _THREE and number.digits and value >= 1 and value == number.value:
@@ -93,6 +94,20 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     if end < len(tokens) and tokens[end].low == lexicon.flat_word:
         node.flat, end = True, end + 1
     return node, take_per(node, tokens, end, lexicon, certain=True, before=at)
+
+
+def _joined_cents(tokens: Tokens, number: Number, lexicon: Lexicon) -> tuple[Decimal, int] | None:
+    """`thirty-three forty-six and one cent`, where no currency is named."""
+    place = number.end + 1
+    if place >= len(tokens) or number.vague or tokens[number.end].low not in lexicon.cents_joiners:
+        return None
+    cents = read_number(tokens, place, lexicon)
+    if cents is None or cents.end >= len(tokens) or tokens[cents.end].low not in lexicon.cents:
+        return None
+    if cents.value >= _DOLLAR or read_per(tokens, cents.end + 1, lexicon, certain=True, heard=()):
+        return None
+    value = max((number.value, *number.others))
+    return (value + cents.value / _DOLLAR, cents.end + 1) if value == int(value) else None
 
 
 def _may_lead(token: Token, lexicon: Lexicon) -> bool:
@@ -143,16 +158,6 @@ def _half_after(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int
             is_closed = end >= len(tokens) or tokens[end].kind != "word" or _may_follow_cents(tokens, end, lexicon)
             return (part, end) if is_closed or tokens[end].low in lexicon.function_words else None
     return None
-
-
-def _and_cents(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
-    """`thirty-three forty-six and one cent`: the pair before is all whole money."""
-    if at + 2 >= len(tokens) or tokens[at].low not in lexicon.cents_joiners:
-        return None
-    cents = read_number(tokens, at + 1, lexicon)
-    if cents is None or cents.value % 1 or not 0 < cents.value < 100 or cents.end >= len(tokens):
-        return None
-    return (cents.value / 100, cents.end + 1) if tokens[cents.end].low in lexicon.cents else None
 
 
 #: Whose cents: `45 US cents`.

@@ -39,6 +39,10 @@ _MAY_END = frozenset("inc ltd co corp etc hr hrs".split()) | _TAXES
 
 #: Letters before an amount that are a currency: R2,150, Rs500.
 LETTER_SIGNS = {"r": "ZAR", "rs": "INR", "rm": "MYR"}
+#: What shows that a text speaks of rand, and how long a figure after R is money without it.
+_RAND, _LEAST_RAND = re.compile(r"\brand\b|\bR ?\d{3}|\bR\d+[.,]\d"), 3
+_BEFORE_CODES = frozenset("the a an of with on off along gas refrigerant route road model type form room unit".split())
+_REFRIGERANTS = frozenset("11 12 22 32 123 124 134 290 404 407 410 448 449 452 454 507 600 717 744".split())
 #: Letters that stand right after figures without making them a name.
 _UNIT_SUFFIXES = frozenset(
     "k m h hr hrs min mins am pm st nd rd th x ft km kms kg g lb lbs mi sq l ml cm mm c p usd eur gbp cad aud chf yd "
@@ -65,7 +69,7 @@ def tokenize(text: str) -> list[Token]:
             continue
         if kind == "stop" and low == "\n" and tokens and tokens[-1].kind == "stop":
             continue
-        if tight and hyphen_at != start and _is_one_code(tokens, kind or "", low):
+        if tight and hyphen_at != start and _is_one_code(tokens, kind or "", low, text):
             tokens[-1] = tokens[-1]._replace(kind="word", low=tokens[-1].low + low, end=end)
             continue
         if kind == "word" and low.endswith("'") and not low.endswith("s'") and len(low) > 3:
@@ -126,13 +130,23 @@ def _is_initial(tokens: list[Token], text: str, end: int) -> bool:
     return is_first or (is_second and bool(follows) and follows[0].isupper())
 
 
-def _is_one_code(tokens: list[Token], kind: str, low: str) -> bool:
+def _is_one_code(tokens: list[Token], kind: str, low: str, text: str) -> bool:
     """Whether letters and figures without a gap are one name, as in `CO2` or `4B`, and no amount with its unit."""
     before = tokens[-1]
-    if kind == "number" and before.low in LETTER_SIGNS and (not low.isdigit() or before.low != "r"):
+    if kind == "number" and before.low in LETTER_SIGNS and (before.low != "r" or _is_rand(tokens, low, text)):
         return False
     if kind == "number" and before.kind == "word":
         return not (before.tight and before.low in _UNIT_SUFFIXES and len(tokens) > 1 and tokens[-2].kind == "number")
     if kind == "word" and low == "a" and len(before.low) > 2:
         return before.kind == "number"
     return kind == "word" and before.kind == "number" and low not in _UNIT_SUFFIXES
+
+
+def _is_rand(tokens: list[Token], low: str, text: str) -> bool:
+    """Whether R before figures is a currency, `R920`, and no refrigerant, road or model."""
+    if not low.isdigit():
+        return True
+    led = tokens[-2].low if len(tokens) > 1 else ""
+    if led in _BEFORE_CODES or low in _REFRIGERANTS:
+        return False
+    return len(low) >= _LEAST_RAND or _RAND.search(text) is not None

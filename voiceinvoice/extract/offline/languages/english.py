@@ -23,7 +23,7 @@ _NUMBERS = {
     "million": 10**6,
     "billion": 10**9,
 }
-_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_HALF, _QUARTER, _THIRD = Decimal("0.5"), Decimal("0.25"), Decimal(1) / 3
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth "
@@ -130,6 +130,10 @@ ENGLISH = Lexicon(
         (("half",), _HALF),
     ),
     added_fractions=(
+        (("and", "three", "quarter"), _QUARTER * 3),
+        (("and", "two", "thirds"), _THIRD * 2),
+        (("and", "one", "quarter"), _QUARTER),
+        (("and", "one", "third"), _THIRD),
         (("and", "three", "quarters"), _QUARTER * 3),
         (("and", "a", "quarter"), _QUARTER),
         (("and", "one", "half"), _HALF),
@@ -478,6 +482,7 @@ ENGLISH = Lexicon(
     before_years=words("in since from of until around circa early late"),
     shape_words=words("square cubic linear running"),
     singular_measures=words("gallon inch litre liter ton pound kilo yard meter metre foot acre mile"),
+    size_measures=words("gallon inch litre liter yard meter metre foot mile kilo ton acre"),
     before_flat=words("in at to of and from"),
     size_units=words(
         "terabyte terabytes gigabyte gigabytes gig gigs gb tb mb megabyte watt watts amp amps volt volts inch "

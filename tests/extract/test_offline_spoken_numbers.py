@@ -1,0 +1,78 @@
+"""Numbers as people say them: pairs, fractions of what was counted, and amounts without a currency."""
+
+from datetime import date
+
+import pytest
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.draft import Draft
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.offline import extract
+
+TUESDAY = date(2026, 3, 10)
+
+
+def heard(said: str) -> Draft:
+    """The draft for Ann Lowe of what was `said`."""
+    return extract(Transcript(text=f"Bill Ann Lowe {said}"), Context(today=TUESDAY))
+
+
+def amounts(draft: Draft) -> list[str]:
+    """Quantity x unit price of each line."""
+    return [
+        f"{line.quantity.value.normalize():f} x {line.unit_price.value.normalize():f}"
+        for line in draft.lines
+        if line.unit_price
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("for three and three quarter hours at 80 an hour", ["3.75 x 80"]),
+        ("for five and two thirds hours at 60 an hour", ["5.6667 x 60"]),
+        ("for half a dozen quiches at 14 each", ["6 x 14"]),
+        ("for a half dozen quiches at 14 each", ["6 x 14"]),
+        ("a couple hundred for the tiling", ["1 x 200"]),
+        ("a couple of thousand for the tiling", ["1 x 2000"]),
+        ("a grand and a half for the deck", ["1 x 1500"]),
+        ("2 grand and a half for the deck", ["1 x 2500"]),
+        ("two thousand and a half for the deck", ["1 x 2500"]),
+    ],
+)
+def test_parts_of_what_was_counted(said: str, expected: list[str]) -> None:
+    """A fraction belongs to the number before it, and to the dozen or the grand that it is a part of."""
+    assert amounts(heard(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("thirteen twenty-two fifty for the boiler swap", ["1 x 1322.5"]),
+        ("for the boiler swap, twenty-two forty-nine ninety-five", ["1 x 2249.95"]),
+        ("thirty-three forty-six and one cent for the parts", ["1 x 3346.01"]),
+        ("for the parts, a hundred twelve and fifty cents", ["1 x 112.5"]),
+        ("thirty wreaths, so thirty eighteen fifty apiece", ["30 x 18.5"]),
+    ],
+)
+def test_three_numbers_are_one_amount(said: str, expected: list[str]) -> None:
+    """Hundreds and cents may each be said as two figures, and "and one cent" ends an amount without a currency."""
+    assert amounts(heard(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "currency", "expected"),
+    [
+        ("for the gate motor repair R920", "ZAR", ["1 x 920"]),
+        ("for 8 workbooks at R120", "ZAR", ["8 x 120"]),
+        ("for 12 metres of fabric, R85 a metre and a pillow at R100", "ZAR", ["12 x 85", "1 x 100"]),
+        ("for a regas with R32, 180 dollars", "USD", ["1 x 180"]),
+        ("for a top up of R410, 90 dollars", "USD", ["1 x 90"]),
+    ],
+)
+def test_rand_before_figures(said: str, currency: str, expected: list[str]) -> None:
+    """R and figures are rand where no road or refrigerant is called so."""
+    draft = heard(said)
+    assert amounts(draft) == expected
+    assert draft.currency is not None
+    assert draft.currency.value == currency

@@ -6,6 +6,7 @@ stronger evidence than any order of words. Without a reading that agrees, the li
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import chain, combinations, islice
 
 from msgspec.structs import replace
 
@@ -20,6 +21,11 @@ from voiceinvoice.extract.offline.reading import Amount
 _LEAST_TOTAL = Decimal(10)
 #: Counts said elsewhere are tried up to so many.
 _MOST_COUNTED = 500
+#: So many readings are compared; the more there are, the more likely one comes to the sum by chance.
+_MOST_TRIED = 300
+_NONE = Decimal(0)
+#: A line, by its place, read otherwise; None: not billed.
+_Edit = tuple[int, DraftLine | None]
 _DOUBTED = frozenset({"price_unclear", "description_missing"})
 
 
@@ -30,7 +36,7 @@ def agreed(
     said = likeliest.stated_total
     if said is None or said.value < _LEAST_TOTAL or comes_to(likeliest, said, context) is not False:
         return likeliest
-    for draft in (*others(), *_mended(likeliest, said, amounts)):
+    for draft in islice(chain(others(), _mended(likeliest, said, amounts)), _MOST_TRIED):
         if draft.stated_total is not None and comes_to(draft, said, context):
             message = f"This is read so that it comes to the {said.value:f} you said in total."
             return replace(draft, warnings=(*draft.warnings, Notice("read_to_total", message, "lines")))
@@ -74,22 +80,64 @@ def _item(line: DraftLine, tax: HeardTax | None) -> Item:
 
 
 def _mended(draft: Draft, said: Heard[Decimal], amounts: Sequence[Amount]) -> Iterator[Draft]:
-    """`draft` with one line read otherwise: its price, its count, its tax, or a doubtful one not billed at all."""
+    """`draft` read otherwise in one or two places: a price, a count, a tax, a discount, a doubtful line not billed."""
+    ones = list(_line_edits(draft, said, amounts))
+    wholes = [draft, *_whole_edits(draft)]
+    yield from (_edited(draft, (one,)) for one in ones)
+    yield from wholes[1:]
+    yield from (_edited(whole, (one,)) for whole in wholes[1:] for one in ones)
+    yield from (_edited(draft, pair) for pair in combinations(ones, 2) if pair[0][0] != pair[1][0])
+
+
+def _line_edits(draft: Draft, said: Heard[Decimal], amounts: Sequence[Amount]) -> Iterator[_Edit]:
     lines = draft.lines
+    doubted = {notice.field.split(".")[1] for notice in draft.warnings if notice.code in _DOUBTED}
     for place, line in enumerate(lines):
         for other in (*_otherwise_priced(line), *_otherwise_counted(line, lines, amounts)):
-            yield replace(draft, lines=(*lines[:place], other, *lines[place + 1 :]))
+            yield place, other
     for place, line in enumerate(lines):
-        if line.tax is None and draft.tax is None:
-            for rate in {each.tax for each in lines if each.tax}:
-                yield replace(draft, lines=(*lines[:place], replace(line, tax=rate), *lines[place + 1 :]))
-    doubted = {
-        notice.field.split(".")[1] for notice in draft.warnings if notice.code in _DOUBTED and "." in notice.field
-    }
+        for rate in {each.tax for each in lines if each.tax and each.tax != line.tax}:
+            yield place, replace(line, tax=rate)
     for place, line in enumerate(lines):
         ends = line.unit_price.span[1] if line.unit_price and line.unit_price.span else 0
         if str(place + 1) in doubted and len(lines) > 1 and (said.span is None or ends <= said.span[0]):
-            yield _left_out(draft, place)
+            yield place, None
+
+
+def _whole_edits(draft: Draft) -> Iterator[Draft]:
+    """With tax on top or contained, as it was not read; with a tax or a discount on one line or on all."""
+    if draft.tax and draft.tax.value.tax.rate:
+        yield replace(draft, tax=_turned(draft.tax))
+        for place, line in enumerate(draft.lines):
+            kept = replace(line, tax=draft.tax)
+            yield replace(draft, tax=None, lines=(*draft.lines[:place], kept, *draft.lines[place + 1 :]))
+            untaxed = replace(line, tax=replace(draft.tax, value=HeardTax(replace(draft.tax.value.tax, rate=_NONE))))
+            yield replace(draft, lines=(*draft.lines[:place], untaxed, *draft.lines[place + 1 :]))
+    if any(line.tax and line.tax.value.tax.rate for line in draft.lines):
+        turned = (replace(line, tax=_turned(line.tax)) if line.tax else line for line in draft.lines)
+        yield replace(draft, lines=tuple(turned))
+    if draft.discount:
+        for place, line in enumerate(draft.lines):
+            kept = replace(line, discount=draft.discount)
+            yield replace(draft, discount=None, lines=(*draft.lines[:place], kept, *draft.lines[place + 1 :]))
+    elif found := next((line.discount for line in draft.lines if line.discount), None):
+        yield replace(draft, discount=found, lines=tuple(replace(line, discount=None) for line in draft.lines))
+
+
+def _turned(tax: Heard[HeardTax]) -> Heard[HeardTax]:
+    return replace(tax, value=HeardTax(tax.value.tax, included=not tax.value.included))
+
+
+def _edited(draft: Draft, edits: Sequence[_Edit]) -> Draft:
+    """`draft` with each (place, line) in its place; the places without a line are left out, the last one first."""
+    lines = list(draft.lines)
+    for place, line in edits:
+        if line is not None:
+            lines[place] = line
+    draft = replace(draft, lines=tuple(lines))
+    for place in sorted((place for place, line in edits if line is None), reverse=True):
+        draft = _left_out(draft, place)
+    return draft
 
 
 def _otherwise_priced(line: DraftLine) -> Iterator[DraftLine]:

@@ -58,3 +58,12 @@ def test_what_is_left_to_pay_is_a_sum_to_compare_with() -> None:
     draft = read("Invoice Acme Corp 980 dollars for the fence. They paid a 300 dollar deposit so the balance is 680.")
     assert draft.stated_total is not None
     assert (lines(draft), draft.stated_total.value) == ([(1, 980)], 680)
+
+
+@pytest.mark.parametrize("text", ["bill ann lee hem 9 button 22 waist", "bill ann lee dead outlet 79 new outlet 28"])
+def test_a_reading_that_is_about_as_likely_is_said(text: str) -> None:
+    """Where the words can be told as other items just as well, the notice names them."""
+    assert any(
+        notice.code == "read_otherwise" and notice.message.startswith("This may also mean: 1 x")
+        for notice in read(text).warnings
+    )

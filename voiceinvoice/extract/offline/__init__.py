@@ -1,6 +1,6 @@
 """The built-in engine: a transcript to a draft with the standard library alone, on this machine alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from voiceinvoice.domain.terms import Terms
 from voiceinvoice.domain.transcript import Transcript
 from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.addresses import client_address
-from voiceinvoice.extract.offline.agreement import agreed, comes_to
+from voiceinvoice.extract.offline.agreement import agreed, comes_to, or_otherwise
 from voiceinvoice.extract.offline.assemble import settle
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
@@ -21,7 +21,7 @@ from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.currencies import settle_currencies
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.ellipses import with_units
-from voiceinvoice.extract.offline.items import Item, itemise, readings
+from voiceinvoice.extract.offline.items import Item, Telling, tellings
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
@@ -40,8 +40,8 @@ from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, w
 from voiceinvoice.extract.offline.totals import as_price, with_unannounced
 from voiceinvoice.extract.offline.values import recognise
 
-#: So many ways to tell the items are compared with a total that was said.
-_WAYS = 4
+#: Ways to tell the items that cost hardly more than the likeliest are as good as it.
+_NEAR = 0.5
 
 
 def extract(transcript: Transcript, context: Context) -> Draft:
@@ -59,18 +59,15 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
     marked = mark_services(told, context, lexicon)
-    items, modifiers = _items(marked, modifiers, lexicon)
+    ways, modifiers = _ways(marked, modifiers, lexicon)
     heard = _Heard(text, tokens, nodes, told, modifiers, client, remark)
-    draft = _draft(heard, items, lexicon, context)
+    draft = _draft(heard, ways[0].items(), lexicon, context)
     if draft is None:
         raise NotUnderstood("No work with a price was heard.", hint="Say what was done and for how much.")
     amounts = amounts_among(said, meant, modifiers)
-    draft = agreed(
-        with_unannounced(draft, lexicon, context),
-        lambda: _drafts(heard, readings(marked, lexicon, _WAYS)[1:], lexicon, context),
-        amounts,
-        context,
-    )
+    near = [way for way in ways if way.cost - ways[0].cost < _NEAR]
+    draft = or_otherwise(with_unannounced(draft, lexicon, context), _others(heard, near, lexicon, context))
+    draft = agreed(draft, _others(heard, ways, lexicon, context), amounts, context)
     if draft.stated_total and comes_to(draft, draft.stated_total, context) is False:
         draft = _with_total_as_price(heard, draft, lexicon, context)
     checked = evidence.check_evidence(draft, text, context, amounts)
@@ -89,12 +86,15 @@ class _Heard(NamedTuple):
     remark: Heard[str] | None
 
 
-def _drafts(heard: _Heard, ways: Iterable[list[Item]], lexicon: Lexicon, context: Context) -> Iterator[Draft]:
-    """A draft for each way to tell the items that gives one."""
-    for items in ways:
-        draft = _draft(heard, items, lexicon, context)
-        if draft is not None:
-            yield draft
+def _others(heard: _Heard, ways: Sequence[Telling], lexicon: Lexicon, context: Context) -> Iterator[Draft]:
+    """A draft for each way after the first that puts other values together."""
+    seen = {ways[0].values()}
+    for way in ways[1:]:
+        if way.values() not in seen:
+            seen.add(way.values())
+            draft = _draft(heard, way.items(), lexicon, context)
+            if draft is not None:
+                yield draft
 
 
 def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context) -> Draft | None:
@@ -136,20 +136,24 @@ def _with_total_as_price(heard: _Heard, draft: Draft, lexicon: Lexicon, context:
         return draft
     told, total = found
     others = [modifier for modifier in heard.modifiers if modifier is not total]
-    return _draft(heard._replace(told=told, modifiers=others), itemise(told, lexicon), lexicon, context) or draft
+    return (
+        _draft(heard._replace(told=told, modifiers=others), tellings(told, lexicon)[0].items(), lexicon, context)
+        or draft
+    )
 
 
-def _items(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Item], list[Modifier]]:
-    """The items; when none has a price, a total that was said is the price of the only one."""
-    items = itemise(told, lexicon)
+def _ways(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Telling], list[Modifier]]:
+    """The ways to tell the items; when none has a price, a total that was said is the price of the only one."""
+    ways = tellings(told, lexicon)
     total = next((modifier for modifier in modifiers if modifier.role == "total"), None)
+    if total is None:
+        return ways, modifiers
+    items = ways[0].items()
     prices = [item.price for item in items if item.price]
-    if total is None or any(price.kind != "number" or len(items) > 1 for price in prices):
-        return items, modifiers
-    if any(price.value == total.value.value for price in prices):
-        return items, modifiers
+    if any(price.kind != "number" or len(items) > 1 or price.value == total.value.value for price in prices):
+        return ways, modifiers
     told = [total.value if node.data is total else node for node in told]
-    return itemise(told, lexicon), [modifier for modifier in modifiers if modifier is not total]
+    return tellings(told, lexicon), [modifier for modifier in modifiers if modifier is not total]
 
 
 def language_of(tokens: list[Token], named: str) -> Lexicon:

@@ -4,7 +4,7 @@ That two readings come to the same sum by chance is as rare as the sum has figur
 stronger evidence than any order of words. Without a reading that agrees, the likeliest one stays, and is warned about.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations, islice
 
@@ -29,18 +29,35 @@ _Edit = tuple[int, DraftLine | None]
 _DOUBTED = frozenset({"price_unclear", "description_missing"})
 
 
-def agreed(
-    likeliest: Draft, others: Callable[[], Iterable[Draft]], amounts: Sequence[Amount], context: Context
-) -> Draft:
+def agreed(likeliest: Draft, others: Iterable[Draft], amounts: Sequence[Amount], context: Context) -> Draft:
     """`likeliest`, or the first of the `others` or of the drafts one value away that comes to the stated total."""
     said = likeliest.stated_total
     if said is None or said.value < _LEAST_TOTAL or comes_to(likeliest, said, context) is not False:
         return likeliest
-    for draft in islice(chain(others(), _mended(likeliest, said, amounts)), _MOST_TRIED):
+    for draft in islice(chain(others, _mended(likeliest, said, amounts)), _MOST_TRIED):
         if draft.stated_total is not None and comes_to(draft, said, context):
             message = f"This is read so that it comes to the {said.value:f} you said in total."
             return replace(draft, warnings=(*draft.warnings, Notice("read_to_total", message, "lines")))
     return likeliest
+
+
+def or_otherwise(likeliest: Draft, near: Iterable[Draft]) -> Draft:
+    """`likeliest`, with a notice when another reading that is about as likely comes to another sum."""
+    taken = _sum(likeliest)
+    for draft in near:
+        if _sum(draft) != taken:
+            lines = ", ".join(
+                f"{line.quantity.value.normalize():f} x {line.description.value}"
+                + (f" at {line.unit_price.value:f}" if line.unit_price else "")
+                for line in draft.lines
+            )
+            notice = Notice("read_otherwise", f"This may also mean: {lines}.", "lines")
+            return replace(likeliest, warnings=(*likeliest.warnings, notice))
+    return likeliest
+
+
+def _sum(draft: Draft) -> Decimal:
+    return sum((line.quantity.value * line.unit_price.value for line in draft.lines if line.unit_price), Decimal(0))
 
 
 def comes_to(draft: Draft, said: Heard[Decimal], context: Context) -> bool | None:
@@ -93,7 +110,7 @@ def _line_edits(draft: Draft, said: Heard[Decimal], amounts: Sequence[Amount]) -
     lines = draft.lines
     doubted = {notice.field.split(".")[1] for notice in draft.warnings if notice.code in _DOUBTED}
     for place, line in enumerate(lines):
-        for other in (*_otherwise_priced(line), *_otherwise_counted(line, lines, amounts)):
+        for other in (*_otherwise_priced(line), *_otherwise_counted(line, draft, amounts)):
             yield place, other
     for place, line in enumerate(lines):
         for rate in {each.tax for each in lines if each.tax and each.tax != line.tax}:
@@ -150,13 +167,13 @@ def _otherwise_priced(line: DraftLine) -> Iterator[DraftLine]:
         yield replace(line, quantity=Heard(Decimal(1), why="the price is for all, by the total"), unit="")
 
 
-def _otherwise_counted(line: DraftLine, lines: Sequence[DraftLine], amounts: Sequence[Amount]) -> Iterator[DraftLine]:
+def _otherwise_counted(line: DraftLine, draft: Draft, amounts: Sequence[Amount]) -> Iterator[DraftLine]:
     """With the other readings of its count, and with counts that were said of other things: `12 a dog for all`."""
     counts = [Heard(value, line.quantity.quote, line.quantity.span) for value in line.quantity.alternatives]
     if line.quantity.value == 1:
-        counts += [other.quantity for other in lines if other.quantity.value != 1]
+        counts += [other.quantity for other in draft.lines if other.quantity.value != 1]
         counts += [
-            Heard(amount.value, span=(amount.start, amount.end))
+            Heard(amount.value, draft.transcript[amount.start : amount.end], (amount.start, amount.end))
             for amount in amounts
             if amount.kind in {"number", "quantity"} and 1 < amount.value <= _MOST_COUNTED
         ]

@@ -14,7 +14,7 @@ _SEVERAL = 5
 _SURE_OF_CLIENT = 0.8
 _DOUBTS = {
     "unit_mismatch": "The quantity and the price are in different units.",
-    "quantity_missing": "A price by the hour or day was heard, but not how many.",
+    "quantity_missing": "A price for each was heard, but not how many.",
     "crew_hours": "It is not certain whether the time is for each of them or for all together.",
     "price_basis": "It is not certain whether the price is for each or for all together.",
     "price_unclear": "It is not certain that this number is a price.",

@@ -7,7 +7,7 @@ cost, named below by what makes it unlikely, and the whole with the lowest cost 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -23,6 +23,9 @@ _IN_A_REASON, _OF_A_MODIFIER = 0.5, 3.2
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _COUNT_AT_BARE_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 1.9, 0.6
 _RATE_OF_ALL, _RATED_AT_FLAT_PRICE = 0.4, 2.0
 _KEPT_STATES = 6
+_VALUES = frozenset({"price", "number", "quantity", "service"})
+#: Ways to each state that are followed.
+_WAYS = 3
 
 
 @dataclass(slots=True)
@@ -61,13 +64,30 @@ _Choice = tuple[float, str, _State]
 _cost = attrgetter("cost")
 
 
-def itemise(nodes: Sequence[Node], lexicon: Lexicon) -> list[Item]:
-    """The items that the nodes tell of, each with a price or a count; pieces left out are talk."""
-    return readings(nodes, lexicon, 1)[0]
+class Telling(NamedTuple):
+    """One way to tell the pieces as items, and what it costs."""
+
+    cost: float
+    pieces: list[Piece]
+    last: _Told
+
+    def items(self) -> list[Item]:
+        """The items, each with a price or a count; pieces left out are talk."""
+        return _items(self.pieces, _actions(self.last))
+
+    def values(self) -> tuple[tuple[int, ...], ...]:
+        """Where the values of each item stand, whatever the words between them do."""
+        groups: list[tuple[int, ...]] = []
+        for place, action in enumerate(_actions(self.last)):
+            if action.startswith("begin"):
+                groups.append(())
+            if self.pieces[place].kind in _VALUES and action != "leave":
+                groups[-1] += (place,)
+        return tuple(group for group in groups if group)
 
 
-def readings(nodes: Sequence[Node], lexicon: Lexicon, ways: int) -> list[list[Item]]:
-    """Ways to tell the nodes as items, the likeliest first: at least one, and at most `ways` to each end."""
+def tellings(nodes: Sequence[Node], lexicon: Lexicon) -> list[Telling]:
+    """The ways to tell the nodes as items, the likeliest first: at least one, and a few to each end."""
     pieces = pieces_of(nodes, lexicon)
     told: dict[_State, list[_Told]] = {_State(since=STOP): [_Told(0.0, None, "")]}
     for piece in pieces:
@@ -78,14 +98,13 @@ def readings(nodes: Sequence[Node], lexicon: Lexicon, ways: int) -> list[list[It
         for state, known in following.items():
             if len(known) > 1:
                 known.sort(key=_cost)
-                following[state] = known[:ways]
+                following[state] = known[:_WAYS]
         if len(following) > _KEPT_STATES:
             best = sorted(following.items(), key=lambda entry: entry[1][0].cost)[:_KEPT_STATES]
             following = dict(best)
         told = following
-    ends = [(one.cost + _closing(state), one) for state, kept in told.items() for one in kept]
-    ends.sort(key=itemgetter(0))
-    return [_items(pieces, _actions(one)) for _, one in (ends[:1] if ways == 1 else ends)]
+    ends = [Telling(one.cost + _closing(state), pieces, one) for state, kept in told.items() for one in kept]
+    return sorted(ends, key=_cost)
 
 
 def _actions(last: _Told) -> list[str]:

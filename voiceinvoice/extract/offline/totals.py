@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, DraftLine, Heard
 from voiceinvoice.extract.offline.agreement import comes_to, without_line
-from voiceinvoice.extract.offline.items import Item, itemise
+from voiceinvoice.extract.offline.items import Item, tellings
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
@@ -45,7 +45,7 @@ def as_price(
         if total.role != "total" or total.value.start != total.start or total.value.value is None:
             continue
         as_told = [total.value if node.data is total else node for node in told]
-        item = next((item for item in itemise(as_told, lexicon) if item.price is total.value), None)
+        item = next((item for item in tellings(as_told, lexicon)[0].items() if item.price is total.value), None)
         closes = all(_start_of(line) < total.start for line in draft.lines)
         if item is None or (closes and total.value.value > lines):
             continue

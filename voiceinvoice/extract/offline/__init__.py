@@ -21,7 +21,7 @@ from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.currencies import settle_currencies
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.ellipses import with_units
-from voiceinvoice.extract.offline.items import Item, Telling, tellings
+from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
@@ -36,6 +36,7 @@ from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.sharing import share_prices
+from voiceinvoice.extract.offline.tellings import Telling, tellings
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.totals import as_price, with_unannounced
 from voiceinvoice.extract.offline.values import recognise

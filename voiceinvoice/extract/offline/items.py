@@ -5,14 +5,11 @@ punctuation. Each piece either goes on with the open item, begins the next, or i
 cost, named below by what makes it unlikely, and the whole with the lowest cost wins.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import NamedTuple
 
-from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.pieces import AND, COLON, NONE, STOP, Piece, pieces_of
+from voiceinvoice.extract.offline.pieces import AND, COLON, NONE, Piece
 
 _BEGIN = (1.2, 0.7, 0.3, 0.2, 0.0, 0.3, 0.0)
 _GO_ON = (0.0, 0.0, 0.35, 1.2, 2.2, 1.6, 1.5)
@@ -22,10 +19,6 @@ _WORDS_AFTER_WHOLE, _WORDS_TWICE, _BOTH_AT_ONE_PRICE, _COUNT_AFTER_PRICE = 1.1, 
 _IN_A_REASON, _OF_A_MODIFIER = 0.5, 3.2
 _COUNT_AND_QUANTITY, _COUNT_AT_FLAT_PRICE, _COUNT_AT_BARE_PRICE, _BEGIN_AFTER_WHOLE = 1.5, 1.2, 1.9, 0.6
 _RATE_OF_ALL, _RATED_AT_FLAT_PRICE = 0.4, 2.0
-_KEPT_STATES = 6
-_VALUES = frozenset({"price", "number", "quantity", "service"})
-#: Ways to each state that are followed.
-_WAYS = 3
 
 
 @dataclass(slots=True)
@@ -41,7 +34,7 @@ class Item:
     end: int = 0
 
 
-class _State(NamedTuple):
+class State(NamedTuple):
     """What the open item has so far (`words`: 0 none, 1 before its price, 2 after it; `quantity`: 2 when its rate was
     said for several), and the separator since."""
 
@@ -54,101 +47,10 @@ class _State(NamedTuple):
     since: int = NONE
 
 
-class _Told(NamedTuple):
-    cost: float
-    before: "_Told | None"
-    action: str
+Choice = tuple[float, str, State]
 
 
-_Choice = tuple[float, str, _State]
-_cost = attrgetter("cost")
-
-
-class Telling(NamedTuple):
-    """One way to tell the pieces as items, and what it costs."""
-
-    cost: float
-    pieces: list[Piece]
-    last: _Told
-
-    def items(self) -> list[Item]:
-        """The items, each with a price or a count; pieces left out are talk."""
-        return _items(self.pieces, _actions(self.last))
-
-    def values(self) -> tuple[tuple[int, ...], ...]:
-        """Where the values of each item stand, whatever the words between them do."""
-        groups: list[tuple[int, ...]] = []
-        for place, action in enumerate(_actions(self.last)):
-            if action.startswith("begin"):
-                groups.append(())
-            if self.pieces[place].kind in _VALUES and action != "leave":
-                groups[-1] += (place,)
-        return tuple(group for group in groups if group)
-
-
-def tellings(nodes: Sequence[Node], lexicon: Lexicon) -> list[Telling]:
-    """The ways to tell the nodes as items, the likeliest first: at least one, and a few to each end."""
-    pieces = pieces_of(nodes, lexicon)
-    told: dict[_State, list[_Told]] = {_State(since=STOP): [_Told(0.0, None, "")]}
-    for piece in pieces:
-        following: dict[_State, list[_Told]] = {}
-        for state, so_far in told.items():
-            for cost, action, then in _choices(state, piece):
-                following.setdefault(then, []).extend(_Told(one.cost + cost, one, action) for one in so_far)
-        for state, known in following.items():
-            if len(known) > 1:
-                known.sort(key=_cost)
-                following[state] = known[:_WAYS]
-        if len(following) > _KEPT_STATES:
-            best = sorted(following.items(), key=lambda entry: entry[1][0].cost)[:_KEPT_STATES]
-            following = dict(best)
-        told = following
-    ends = [Telling(one.cost + _closing(state), pieces, one) for state, kept in told.items() for one in kept]
-    return sorted(ends, key=_cost)
-
-
-def _actions(last: _Told) -> list[str]:
-    actions: list[str] = []
-    step: _Told | None = last
-    while step is not None and step.before is not None:
-        actions.append(step.action)
-        step = step.before
-    return actions[::-1]
-
-
-def _items(pieces: list[Piece], actions: list[str]) -> list[Item]:
-    items: list[Item] = []
-    skipped: list[list[Node]] = []
-    for piece, action in zip(pieces, actions, strict=True):
-        verb, _, slot = action.partition(" ")
-        if verb not in {"begin", "add"}:
-            if piece.kind == "words" and not piece.is_filler:
-                skipped.append(piece.nodes)
-            continue
-        if verb == "begin":
-            items.append(Item(start=piece.nodes[0].start, skipped=skipped))
-            skipped = []
-        item = items[-1]
-        item.end = piece.nodes[-1].end
-        if slot == "words":
-            item.words.append(piece.nodes)
-        elif slot == "rated":
-            item.quantity, item.price = piece.nodes[0], piece.nodes[0].rate
-        else:
-            setattr(item, slot, piece.nodes[0])
-    kept: list[Item] = []
-    skipped = []
-    for item in items:
-        if item.price or (item.words and (item.count or item.quantity)):
-            item.skipped = skipped + item.skipped
-            kept.append(item)
-            skipped = []
-        else:
-            skipped = skipped + item.skipped + item.words
-    return kept
-
-
-def _closing(state: _State) -> float:
+def closing(state: State) -> float:
     """What is missing when an item ends."""
     if not state.is_open:
         return 0.0
@@ -158,13 +60,14 @@ def _closing(state: _State) -> float:
     return cost + (_NO_QUANTITY if state.per_time > 1 and not state.quantity else 0.0)
 
 
-def _beginning(state: _State) -> float:
+def _beginning(state: State) -> float:
     """What it costs to end the open item here and begin another."""
     is_whole = bool(state.price and state.words and state.since == NONE)
-    return _closing(state) + (_BEGIN_AFTER_WHOLE if is_whole else _BEGIN[state.since])
+    return closing(state) + (_BEGIN_AFTER_WHOLE if is_whole else _BEGIN[state.since])
 
 
-def _choices(state: _State, piece: Piece) -> list[_Choice]:
+def choices(state: State, piece: Piece) -> list[Choice]:
+    """What may be done with `piece` after `state`: each with its cost and the state that follows."""
     match piece.kind:
         case "separator":
             since = state.since
@@ -181,11 +84,11 @@ def _choices(state: _State, piece: Piece) -> list[_Choice]:
             return _number_choices(state, piece)
 
 
-def _word_choices(state: _State, piece: Piece) -> list[_Choice]:
+def _word_choices(state: State, piece: Piece) -> list[Choice]:
     if piece.is_filler:
         return [(0.0, "leave", state)]
     begin = _beginning(state) + (0.8 if piece.leads and state.price and not state.words else 0.0)
-    choices = [(piece.leave, "leave", state), (begin, "begin words", _State(True, 1))]
+    choices = [(piece.leave, "leave", state), (begin, "begin words", State(True, 1))]
     if state.is_open:
         cost = _GO_ON[state.since]
         if state.price and state.words:
@@ -205,11 +108,11 @@ def _per_time(node: Node) -> int:
     return 2 if node.per in {"hour", "day"} else int(node.per in {"week", "month", "night", "half day"})
 
 
-def _price_choices(state: _State, node: Node) -> list[_Choice]:
+def _price_choices(state: State, node: Node) -> list[Choice]:
     per_time = _per_time(node)
     choices = [(_LEFT_OUT_PRICE, "leave", state)]
     begin = _beginning(state) + (0.5 if node.at else 0.0)
-    choices.append((begin, "begin price", _State(True, price=True, per_time=per_time)))
+    choices.append((begin, "begin price", State(True, price=True, per_time=per_time)))
     if state.is_open and not state.price:
         cost = _GO_ON[state.since] * (0.4 if node.at or node.per else 0.7)
         if state.counted and not (node.at or node.per or node.whole or node.kind == "same"):
@@ -220,21 +123,21 @@ def _price_choices(state: _State, node: Node) -> list[_Choice]:
     return choices
 
 
-def _service_choices(state: _State, node: Node) -> list[_Choice]:
+def _service_choices(state: State, node: Node) -> list[Choice]:
     """A saved service is words and price at once."""
     per_time = _per_time(node)
     choices = [(_LEFT_OUT_SERVICE, "leave", state)]
-    choices.append((_beginning(state), "begin price", _State(True, words=1, price=True, per_time=per_time)))
+    choices.append((_beginning(state), "begin price", State(True, words=1, price=True, per_time=per_time)))
     if state.is_open and not state.price and not state.words:
         cost = _GO_ON[state.since]
         choices.append((cost, "add price", state._replace(words=1, price=True, per_time=per_time, since=NONE)))
     return choices
 
 
-def _quantity_choices(state: _State, piece: Piece) -> list[_Choice]:
+def _quantity_choices(state: State, piece: Piece) -> list[Choice]:
     choices = [(_LEFT_OUT_QUANTITY, "leave", state)]
     counted = 2 if piece.nodes[0].rate is not None else 1
-    choices.append((_beginning(state), "begin quantity", _State(True, quantity=counted)))
+    choices.append((_beginning(state), "begin quantity", State(True, quantity=counted)))
     if state.is_open and not state.quantity:
         cost = _GO_ON[state.since]
         if state.counted and not piece.is_each:
@@ -245,25 +148,25 @@ def _quantity_choices(state: _State, piece: Piece) -> list[_Choice]:
     return choices + _rated_choices(state, piece)
 
 
-def _rated_choices(state: _State, piece: Piece) -> list[_Choice]:
+def _rated_choices(state: State, piece: Piece) -> list[Choice]:
     """A quantity whose rate was said for several is quantity and price at once."""
     rate = piece.nodes[0].rate
     if rate is None:
         return []
     per_time = _per_time(rate)
-    rated = _State(True, quantity=1, price=True, per_time=per_time)
-    choices: list[_Choice] = [(_beginning(state) + _RATE_OF_ALL, "begin rated", rated)]
+    rated = State(True, quantity=1, price=True, per_time=per_time)
+    choices: list[Choice] = [(_beginning(state) + _RATE_OF_ALL, "begin rated", rated)]
     if state.is_open and not (state.quantity or state.price):
         then = state._replace(quantity=1, price=True, per_time=per_time, since=NONE)
         choices.append((_GO_ON[state.since] + _RATE_OF_ALL, "add rated", then))
     return choices
 
 
-def _number_choices(state: _State, piece: Piece) -> list[_Choice]:
+def _number_choices(state: State, piece: Piece) -> list[Choice]:
     choices = [(_IN_A_REASON if piece.is_clause else _LEFT_OUT_NUMBER, "leave", state)]
     start = _beginning(state)
-    choices.append((start + piece.as_count, "begin count", _State(True, counted=True)))
-    choices.append((start + piece.as_price + 0.5, "begin price", _State(True, price=True)))
+    choices.append((start + piece.as_count, "begin count", State(True, counted=True)))
+    choices.append((start + piece.as_price + 0.5, "begin price", State(True, price=True)))
     if state.is_open and not state.counted:
         late = _COUNT_AFTER_PRICE if state.price else 0.0
         choices.append(

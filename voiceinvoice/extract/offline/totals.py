@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Draft, DraftLine, Heard
 from voiceinvoice.extract.offline.agreement import comes_to, without_line
-from voiceinvoice.extract.offline.items import Item, tellings
+from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.tellings import tellings
 from voiceinvoice.extract.offline.wording import trim
 
 

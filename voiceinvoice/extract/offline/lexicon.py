@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from voiceinvoice.extract.offline.phrases import PatternSet
+from voiceinvoice.extract.offline.talk_words import TalkWords
 from voiceinvoice.extract.offline.vocabulary import DateWords, NameWords, ReferenceWords
 from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
@@ -239,3 +240,4 @@ class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, N
     noun_capitals: bool = False
     heads_first: bool = False
     spelled_digits: Words = frozenset()
+    talk: TalkWords = field(default_factory=TalkWords)

@@ -16,6 +16,8 @@ _LARGE_COUNT = 100
 _FEW = 12
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE, _ABOUT = 0.5, 1.2, 0.1
+#: A number of people, or of them, is no price.
+_OF_PEOPLE = 4.0
 
 
 @dataclass(slots=True)
@@ -130,6 +132,8 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 2.5
     if after.kind == "service":
         return 0.0
+    if _is_of_people(after, lexicon):
+        return 0.0
     if after.kind == "words":
         large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
         is_priced = _is_priced(pieces, place + 2) and not pieces[place + 2].nodes[0].whole
@@ -165,6 +169,8 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     before = pieces[place - 1] if place else None
     last = before.nodes[-1].low if before is not None and before.kind == "words" else ""
+    if after is not None and _is_of_people(after, lexicon):
+        return _OF_PEOPLE
     if after is not None and after.kind == "words" and _is_priced(pieces, place + 2):
         return small + 2.7
     if _is_again(pieces, place, lexicon):
@@ -179,6 +185,14 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return small + 0.7
     follows_noun = bool(last) and last not in lexicon.function_words
     return small + (1.1 if follows_noun else 1.3 if value >= _LARGE_COUNT else 2.0)
+
+
+def _is_of_people(after: Piece, lexicon: Lexicon) -> bool:
+    """Whether the words after a number say that it counts people, or things named before: `60 guests`, `24 of them`."""
+    if after.kind != "words":
+        return False
+    lows = tuple(node.low for node in after.nodes[:2])
+    return lows in lexicon.of_them or not lexicon.talk.attendees.isdisjoint(lows)
 
 
 def _is_again(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,8 @@ from voiceinvoice.extract.offline.tokens import Token
 Tokens = Sequence[Token]
 #: How many words may stand between "PO" and its number.
 _REACH = 8
+#: Rooms and doors have so many figures at most.
+_WHERE = 4
 
 
 def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -107,12 +109,13 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         begin += 1
     if begin >= len(tokens) or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None):
         return None
-    code = read_code(text, tokens, begin, lexicon)
+    code = _label_code(text, tokens, begin, tokens[at].low in lexicon.kept_labels, lexicon)
     if code is None or (
         begin == at + 1
         and tokens[at].low in lexicon.weak_labels
         and not _is_small(code, tokens, lexicon)
         and not (at and tokens[at - 1].low in lexicon.post_cues)
+        and not _is_where(tokens, at, code, lexicon)
     ):
         return None
     end = code[1]
@@ -121,7 +124,7 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     if (
         number
         and number.end < len(tokens)
-        and (tokens[number.end].low in lexicon.currency_table or tokens[number.end].low in lexicon.cents)
+        and (read_phrase(tokens, number.end, lexicon.currency_table) or tokens[number.end].low in lexicon.cents)
     ):
         return None
     counted = follows in lexicon.time_units or follows in lexicon.measures or follows in lexicon.shape_words
@@ -133,6 +136,20 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         return None
     kind = "label" if tokens[at].low in lexicon.kept_labels else "reference"
     return Node(kind, tokens[at].start, tokens[end - 1].end, low=tokens[at].low, text=code[0]), end  # type: ignore[arg-type]
+
+
+def _label_code(text: str, tokens: Tokens, at: int, is_kept: bool, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The code of a label; what tells one of several is one number, and figures after it are others: `bay two 310`."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    digits = digit_of(tokens[at], lexicon) or (tokens[at].low if is_kept and tokens[at].low.isdecimal() else None)
+    if digits and after is not None and after.kind == "number" and not after.tight and len(after.low) > 1:
+        return digits, at + 1
+    return read_code(text, tokens, at, lexicon)
+
+
+def _is_where(tokens: Tokens, at: int, code: tuple[str, int], lexicon: Lexicon) -> bool:
+    """Whether a label right after a preposition says where, whatever its number: `for room 214, new carpet`."""
+    return bool(at) and tokens[at - 1].low in lexicon.prepositions and code[0].isdigit() and len(code[0]) <= _WHERE
 
 
 def _leads_amount(tokens: Tokens, at: int) -> bool:

@@ -15,15 +15,13 @@ from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import Per, read_per, take_per
 from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
+from voiceinvoice.extract.offline.side_talk import read_side_talk, read_weight
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _HALF = Decimal("0.5")
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
-_HOURS = 12
-#: Meters and plates show so much at the least, within so many words.
-_LEAST_READING, _METER_REACH = 1000, 4
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -77,6 +75,8 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     terms = read_terms(tokens, at, lexicon, context.today)
     if terms:
         return Node("terms", tokens[at].start, tokens[terms[1] - 1].end, data=terms[0]), terms[1]
+    if weight := read_weight(tokens, at, lexicon):
+        return weight
     same = read_phrase(tokens, at, lexicon.same_rate) if tokens[at].low in lexicon.same_rate else 0
     if same:
         return Node("same", tokens[at].start, tokens[at + same - 1].end), at + same
@@ -144,7 +144,7 @@ def _read_number(
     tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
 ) -> tuple[Node, int] | None:
     found = (
-        _side_talk(tokens, at, number, before, lexicon)
+        read_side_talk(tokens, at, number, before, lexicon)
         or _read_percent(tokens, at, number, lexicon)
         or read_quantity(tokens, at, number, lexicon)
     )
@@ -190,42 +190,6 @@ def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: 
         or follows.low in lexicon.heading_nouns
         or (follows.kind == "word" and follows.low in lexicon.function_words and follows.low not in lexicon.at_number)
     )
-
-
-def _side_talk(
-    tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
-) -> tuple[Node, int] | None:
-    """Numbers that count nothing: `three years old`, `my 1,200 day rate`, `charge all eight`."""
-    end, start = number.end, tokens[at].start
-    if end < len(tokens) and (length := read_phrase(tokens, end, lexicon.ages)):
-        end += length
-        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
-    if number.value >= _LEAST_READING and _is_of_meter(tokens, at, lexicon):
-        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
-    if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
-        unit = lexicon.time_units[tokens[end].low]
-        node = Node("price", start, tokens[end + 1].end, value=number.value, per=unit, others=number.others)
-        return node, end + 2
-    closes = end >= len(tokens) or tokens[end].kind in {"stop", "comma"}
-    hour = before is not None and before.low in lexicon.before_hours and number.value <= _HOURS and not number.places
-    if hour and (closes or tokens[end].low not in lexicon.after_amounts):
-        return Node("time", start, tokens[end - 1].end, low=tokens[at].low), end
-    if before is not None and before.low in lexicon.before_all and closes:
-        return Node("gap", start, tokens[end - 1].end), end
-    return None
-
-
-def _is_of_meter(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether a number is what a meter reads or a plate says: `odometer's at 148,220`."""
-    place = at - 1
-    while place > 0 and at - place < _METER_REACH and tokens[place].low in lexicon.is_words | lexicon.prepositions:
-        place -= 1
-    if place < 0 or tokens[place].low not in lexicon.meter_words:
-        return False
-    if tokens[place].low not in lexicon.work_as_well or place < at - 1 or not place:
-        return True
-    before = tokens[place - 1]
-    return before.kind != "word" or before.low in lexicon.function_words | lexicon.meter_kinds
 
 
 def _leads_price(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from voiceinvoice.extract.offline.languages.english_names import ORGANISATIONS
 from voiceinvoice.extract.offline.languages.english_roles import ROLES
+from voiceinvoice.extract.offline.languages.english_talk import TALK
 from voiceinvoice.extract.offline.languages.english_work import WORK_WORDS
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -112,6 +113,7 @@ _SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "million": 10**6, "hundre
 
 ENGLISH = Lexicon(
     code="en",
+    talk=TALK,
     numbers=_NUMBERS,
     scale_words=_SCALES,
     dozens={"dozen": 12, "couple": 2},
@@ -301,7 +303,7 @@ ENGLISH = Lexicon(
     ),
     kept_labels=words(
         "phase stage unit room level chapter floor episode grade volume module zone section week track "
-        "building year studio form schedule part number bay"
+        "building year studio form schedule part number bay plot lot"
     ),
     code_fillers=words("number no num nr is # was box ref reference it's its"),
     phone_words=words("phone cell mobile call text tel telephone reach dial number whatsapp landline"),

@@ -1,0 +1,60 @@
+"""Numbers that are told and never billed: what is measured, weighed, timed, or says which and how many people."""
+
+from datetime import date
+
+import pytest
+
+from voiceinvoice.domain.context import Context
+from voiceinvoice.domain.finishing import finish
+from voiceinvoice.domain.invoice import Invoice, Origin
+from voiceinvoice.domain.party import Business
+from voiceinvoice.domain.transcript import Transcript
+from voiceinvoice.extract.offline import extract
+
+TUESDAY = date(2026, 3, 10)
+
+
+def billed(said: str) -> Invoice:
+    """The invoice to Tom Reed for what was `said`."""
+    draft = extract(Transcript(text=f"Bill Tom Reed for {said}"), Context(today=TUESDAY))
+    return finish(draft, invoice_id="t", business=Business(), clients=(), issued=TUESDAY, origin=Origin())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "chiller repair, it was 104 degrees in there, 380 dollars.",
+        "the regulator swap, tested to 60 psi, 380 dollars.",
+        "the heater, got down to minus 5 that night, 380 dollars.",
+        "dog grooming, she weighs 80 pounds, 380 dollars.",
+        "welding the trailer, rated for 7000 pounds, 380 dollars.",
+        "mowing, started at 7 and finished at 11, 380 dollars.",
+        "the crane work, wind got up about two so we stopped, 380 dollars.",
+        "the dinner for 60 guests, 380 dollars.",
+        "the concert, about 200 people came, 380 dollars.",
+        "a party of 40, catering 380 dollars.",
+        "the solar panels, 24 of them facing south, 380 dollars.",
+        "room 214, new carpet, 380 dollars.",
+        "room 214 new carpet 380 dollars.",
+        "the lift repair in bay two 380.",
+    ],
+)
+def test_what_is_only_told_costs_nothing(said: str) -> None:
+    """A reading, a weight, an hour, a head count or a room is no price beside one."""
+    assert (billed(said).total, len(billed(said).lines)) == (380, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("framing on plot 12, 4200, and lot 14, 3900.", 8100),
+        ("framing on plot 12 4200 and lot 14 3900.", 8100),
+        ("lunch for a group of 12 at 20 each.", 240),
+        ("2 guitar amps at 300 each.", 600),
+        ("swim lessons, 6 kids at 15 each.", 90),
+        ("80 pounds of mulch at 2 dollars a pound.", 160),
+    ],
+)
+def test_what_is_counted_beside_it_is_billed(said: str, total: int) -> None:
+    """People, weights and plots with a price of their own are billed by it."""
+    assert billed(said).total == total

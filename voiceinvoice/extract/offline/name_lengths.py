@@ -12,6 +12,8 @@ _KIN = frozenset(
 )
 #: So many words never heard before an amount hold the name and what was done.
 _UNKNOWN = 3
+#: "of" stands at so many words after the beginning of an organisation's name at most.
+_OF_WITHIN = 4
 AND = frozenset({"and", "&", "und", "et", "y", "e"})
 
 
@@ -99,8 +101,8 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     words = [node.low.removesuffix("'s") for node in run]
     if legal := _legal_length(words, lexicon):
         return legal
-    if len(words) > 2 and words[0] in lexicon.heads_of and words[1] == "of":
-        return 2 + _of_length(words[2:], lexicon)
+    if place := _of_place(words, lexicon):
+        return place + _of_length(words[place:], lexicon)
     start = 0
     while titled and start < len(words) - 1 and words[start] in lexicon.titles:
         start += 1
@@ -108,7 +110,7 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     if maker is not None and maker + 1 < len(words):
         return maker + 2
     joined = next((place for place, word in enumerate(words) if word in AND), len(words))
-    is_person = start < len(words) and words[start] in lexicon.given_names
+    is_person = start < len(words) and words[start] in lexicon.given_names | lexicon.names_as_well
     to_value = _is_value(nodes, at + len(run), lexicon)
     if lexicon.heads_first and words[0] in lexicon.organisations:
         return _headed_length(words, lexicon)
@@ -116,6 +118,8 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
     ):
         return length
+    if joined == 1 and len(words) > 3 and _is_given(words[2], lexicon) and not is_work(words[3], lexicon):
+        return 4
     if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
         return joined + 2
     if _is_firm(words, joined, lexicon) and not (words[2] in lexicon.given_names or titled):
@@ -159,8 +163,23 @@ def _headed_length(words: list[str], lexicon: Lexicon) -> int:
     return end
 
 
+def _of_place(words: list[str], lexicon: Lexicon) -> int:
+    """The place after "of" in `estate of`, `rotary club of`, `law office of`; 0 when there is none."""
+    for place in range(1, min(len(words) - 1, _OF_WITHIN)):
+        if words[place] == "of" and words[0] not in lexicon.given_names | lexicon.titles:
+            is_head = words[place - 1] in lexicon.heads_of or words[place - 1] in lexicon.organisations
+            plain = not any(is_work(word, lexicon) for word in words[: place - 1])
+            return place + 1 if is_head and plain and words[place - 1] not in lexicon.work_words else 0
+    return 0
+
+
 def _of_length(words: list[str], lexicon: Lexicon) -> int:
     """How many words after "estate of" or "city of" belong to it."""
+    if words[0] in lexicon.name_articles and len(words) > 1 and words[0] not in lexicon.of_leads:
+        return 1 + _of_length(words[1:], lexicon)
+    if words[0] in lexicon.of_leads and len(words) > 1:
+        inner = next((place for place, word in enumerate(words) if place > 1 and word == "of"), 1)
+        return inner + 1 + min(1, len(words) - inner - 1)
     if words[0] in lexicon.given_names:
         return _person_length(words, 0, lexicon, leads_on=False, to_value=True)
     heads = [place for place, word in enumerate(words[:3]) if word in lexicon.organisations]
@@ -168,6 +187,10 @@ def _of_length(words: list[str], lexicon: Lexicon) -> int:
         return heads[-1] + 1
     plain = next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
     return min(plain, 2) or 1
+
+
+def _is_given(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.given_names or word in lexicon.names_as_well
 
 
 def _is_value(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
@@ -196,7 +219,7 @@ def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: 
     """How many words are a person's name; `leads_on`: `to` or the like follows them: `mr desai heathrow to slough`."""
     if len(words) > 3 and words[1] in AND and words[2] in lexicon.titles:
         start = 3
-    elif len(words) > start + 2 and words[start + 1] in AND and words[start + 2] in lexicon.given_names:
+    elif len(words) > start + 2 and words[start + 1] in AND and _is_given(words[start + 2], lexicon):
         start += 2
     end = start + 1
     while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:

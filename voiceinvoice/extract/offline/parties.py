@@ -61,14 +61,16 @@ def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Nod
         return best
     short = name_words(_text(text, nodes, best))
     fuller = [
-        each
-        for each in found
-        if each.kind != "organisation"
-        and each.end - each.first == _FULL
-        and each.score > 0
-        and short[:1] in {(word,) for word in name_words(_text(text, nodes, each))}
+        each for each in found if each.score > 0 and _is_whole(name_words(_text(text, nodes, each)), short, each.kind)
     ]
     return replace(fuller[-1], why=best.why, score=max(best.score, fuller[-1].score)) if fuller else best
+
+
+def _is_whole(words: tuple[str, ...], short: tuple[str, ...], kind: str) -> bool:
+    """Whether a name of two words is the one that was called by `short`; an organisation's when it begins so."""
+    if kind == "organisation":
+        return words[:1] == short[:1] and len(words) > 1
+    return len(words) == _FULL and bool(set(short[:1]) & set(words))
 
 
 def _confidence(best: Candidate, candidates: list[Candidate], text: str, nodes: list[Node]) -> float:

@@ -1,6 +1,7 @@
 """Where a name ends that is written without capitals: by given names, what organisations call themselves, and work."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -31,15 +32,30 @@ def kind_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return "organisation"
     if plain and (plain[0] in lexicon.given_names or plain[0] in lexicon.titles):
         return "person"
+    if _is_of(plain, lexicon):
+        return "organisation"
     return "organisation" if any(word in lexicon.organisations for word in plain[1:]) else ""
 
 
+def _is_of(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words are a name such as `estate of Harold Finch` or `township of East Marlow`."""
+    return any(
+        word == "of" and (before in lexicon.heads_of or before in lexicon.organisations)
+        for before, word in pairwise(words[:_BOUNDED])
+    )
+
+
 def is_called(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
-    """Whether a given name that is a word of billing as well stands for somebody: `for Bill Kessler`."""
+    """Whether a given name that is another word as well stands for somebody: `for Bill Kessler`, `bill Will Okafor`."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if at == 0 or after is None or after.kind != "word" or nodes[at].low not in lexicon.given_names:
+    low = nodes[at].low
+    if after is None or after.kind != "word" or low not in lexicon.given_names | lexicon.names_as_well:
         return False
-    is_led = nodes[at - 1].low in lexicon.work_leads
+    before = nodes[at - 1].low if at else ""
+    is_led = before in lexicon.work_leads or (at > 0 and before in lexicon.bill_words)
+    if low in lexicon.names_as_well:
+        is_led = is_led or not at or before in lexicon.greetings or before in lexicon.client_weak
+        is_led = is_led and after.low not in lexicon.organisations and after.low not in lexicon.time_units
     return is_led and not is_work(after.low, lexicon) and after.low not in lexicon.function_words
 
 
@@ -51,7 +67,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     titled = run[0].low in lexicon.titles
     if not titled and (
         (run[0].low in lexicon.never_names and not is_called(nodes, at, lexicon))
-        or run[0].low in lexicon.function_words
+        or (run[0].low in lexicon.function_words and not is_called(nodes, at, lexicon))
     ):
         return None
     length = (_bounded(nodes, at, run, lexicon) if cued else 0) or name_length(nodes, at, run, lexicon, titled=titled)
@@ -60,7 +76,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     words = [node.low for node in run[:length]]
     if all(len(word) == 1 for word in words) or words[0][-1:].isdecimal():
         return None
-    person = words[0] in lexicon.given_names or titled
+    person = words[0] in lexicon.given_names or titled or is_called(nodes, at, lexicon)
     head = words[0] if lexicon.heads_first and len(words) > 1 else words[-1].removesuffix("'s")
     work = is_work(words[0], lexicon) and words[0] not in lexicon.particles
     organisation = len(words) > 1 and (
@@ -69,6 +85,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
             and (cued or not work)
         )
         or words[-1] in lexicon.legal_forms
+        or _is_of(words, lexicon)
     )
     end, kind = at + length, kind_of(words, lexicon)
     if organisation and all(word in lexicon.organisations or word in lexicon.relations for word in words):
@@ -91,12 +108,18 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
         heads = end == at + 1 and lexicon.heads_first and nodes[at].low in lexicon.organisations
         article = heads and node.low in lexicon.name_articles
         inner = end > at and (
-            article or node.low in lexicon.particles or node.low in AND or _is_maker(nodes, end, lexicon)
+            article
+            or node.low in lexicon.particles
+            or node.low in AND
+            or _is_maker(nodes, end, lexicon)
+            or (node.low in lexicon.of_leads and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.of_follows)
         )
-        plain = node.kind == "word" and node.low not in lexicon.function_words
+        is_first = end == at and is_called(nodes, at, lexicon)
+        is_named = (end == at + 1 and is_called(nodes, at, lexicon)) or _is_second(nodes, end, lexicon)
+        plain = node.kind == "word" and (is_first or node.low not in lexicon.function_words)
         if node.low in AND and end > at and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.name_articles:
             break
-        if (not plain and not inner) or (end > at and node.low in lexicon.never_names):
+        if (not plain and not inner) or (end > at and node.low in lexicon.never_names and not is_named):
             break
         if end > at and node.low in lexicon.contacts and _phrase_length(nodes, end, lexicon.contacts):
             break
@@ -104,6 +127,12 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     while end > at and (nodes[end - 1].low in lexicon.particles or nodes[end - 1].kind == "join"):
         end -= 1
     return list(nodes[at:end])
+
+
+def _is_second(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a month or the like is the other's name of a couple: `hollis and june abernathy`."""
+    named = nodes[at].low in lexicon.given_names | lexicon.names_as_well and at > 0 and nodes[at - 1].low in AND
+    return named and at + 1 < len(nodes) and nodes[at + 1].kind == "word" and not is_work(nodes[at + 1].low, lexicon)
 
 
 def _phrase_length(nodes: Sequence[Node], at: int, table: PhraseTable) -> int:

@@ -10,7 +10,7 @@ from voiceinvoice.extract.offline.plain_names import STRANGE, NameSpan
 from voiceinvoice.extract.offline.relations import Relation
 
 _OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5
-_TITLED = 0.9
+_TITLED, _SURE_FAMILY = 0.9, 0.9
 #: Words never heard that stand first are a name when there is no other.
 _STRANGE, _FIGURES = 1.5, 2
 #: How likely two words in capitals are to be known for a name, and how likely at least.
@@ -134,23 +134,25 @@ class Unmarked(Naming):
         return low in self.lexicon.function_words or is_work(low, self.lexicon) or low in self.lexicon.organisations
 
     def _families(self) -> Iterator[Candidate]:
-        """`for the hendersons`, `do the Rosenthals`: a surname in the plural, no word of work."""
+        """`for the hendersons`, `at the Rosenthals place`: a surname in the plural, no word of work."""
         nodes, lexicon = self.nodes, self.lexicon
         for at in range(len(nodes) - 1):
-            low = nodes[at + 1].low
+            low = nodes[at + 1].low.removesuffix("'")
             before = nodes[at - 1].low if at else ""
             is_led = not at or before in lexicon.before_family or before in lexicon.greetings
             if nodes[at].low != lexicon.the or not is_led or not low.endswith("s"):
                 continue
             after = nodes[at + 2] if at + 2 < len(nodes) else None
             written = self.text[nodes[at + 1].start].isupper()
-            if after is not None and after.kind == "word" and after.low not in lexicon.function_words and not written:
+            goes_on = after is not None and after.kind == "word" and after.low not in lexicon.function_words
+            known = is_work(low, lexicon) or low in lexicon.function_words or low in lexicon.organisations
+            known = known or low in lexicon.relations or low in lexicon.somebody or low in lexicon.per_nouns
+            is_family = low.endswith(lexicon.family_endings) or low[:-1] in lexicon.given_names
+            if goes_on and after is not None and not (written or is_family or after.low in lexicon.homes):
                 continue
-            known = low in lexicon.work_words or low in lexicon.function_words or low in lexicon.organisations
             if nodes[at + 1].kind == "word" and len(low) > _LEAST_FAMILY and not known and written == self.capitals:
-                yield Candidate(
-                    max(at - 1, 0), at + 1, at + 2, _FAMILY + (0.9 if written else 0.0), FAMILY, "organisation"
-                )
+                score = _FAMILY + (_SURE_FAMILY if written or is_family else 0.0)
+                yield Candidate(max(at - 1, 0), at + 1, at + 2, score, FAMILY, "organisation")
 
     def _titled(self) -> Iterator[Candidate]:
         """People named anywhere with their title: `Umzug bei Herrn Brunner`."""

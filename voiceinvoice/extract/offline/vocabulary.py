@@ -129,6 +129,8 @@ class NameWords:
     wrong_names: PhraseTable = field(default_factory=dict)
     occupations: Words = frozenset()
     heads_of: Words = frozenset()
+    of_leads: Words = frozenset()
+    of_follows: Words = frozenset()
     client_between: PhraseTable = field(default_factory=dict)
     bill_words: Words = frozenset()
     client_words: Words = frozenset()
@@ -149,10 +151,13 @@ class NameWords:
     somebody: Words = frozenset()
     called: Words = frozenset()
     family_words: Words = frozenset()
+    family_endings: tuple[str, ...] = ("\0",)
+    homes: Words = frozenset()
     companions: Words = frozenset()
     kin: Words = frozenset()
     the: str = ""
     pays: PhraseTable = field(default_factory=dict)
     pronouns: dict[str, str] = field(default_factory=dict)
     given_names: Words
+    names_as_well: Words = frozenset()
     work_words: Words

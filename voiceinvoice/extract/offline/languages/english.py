@@ -733,6 +733,16 @@ ENGLISH = Lexicon(
     makers=words("by"),
     contrasts=words("but so instead rather just"),
     client_after=phrases(
+        "bills to|billing to|billing goes to|account holder is|account holder's|account holder|on the account for|"
+        "next is|next up is|next up|next one is|next one's|next one's for|first one's|first one is|last one's|"
+        "last one is|this one's on|it's on|that's on|this is on|sold to|payer on this is|payer here is|"
+        "billing party is|billing party|bill payer is|bill payer|payable to us by|on the tab of|onto the tab of|"
+        "invoice name|invoice name is|name on the invoice|name on the invoice is|name on it is|name on the bill|"
+        "name for the invoice|name for the bill|business called|firm called|outfit called|lady called|man called|"
+        "fella called|guy called|gentleman called|woman called|couple called|client called|customer called|"
+        "client named|customer named|check comes from|cheque comes from|money comes from|payment comes from|"
+        "check's coming from|money's coming from|cheque's coming from|paid for through|paid through|funded by|"
+        "to be paid by|gets paid by|will be paid by|is paid by|being paid by|covered by|settled by|"
         "to the order of|make it to the order of|put it all on|put that on|stick it on|put the lot on|client "
         "name|customer name|in the name of|in name of|trading name|trading name is|business name|billing name|"
         "company name|debit|put this through to|put it through to|put that through to|through to|"
@@ -781,6 +791,8 @@ ENGLISH = Lexicon(
         "friary priory abbey convent temple congregation fellowship foundation trust club bar house crown faculty "
         "academy conservatory archdiocese parishes"
     ),
+    of_leads=words("our st saint saints"),
+    of_follows=words("lady lord father redeemer saviour savior peace mercy"),
     client_between=phrases(
         "send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
     ),
@@ -818,6 +830,14 @@ ENGLISH = Lexicon(
     ),
     called=words("called named"),
     family_words=words("family household residence"),
+    family_endings=tuple(
+        "sons sens mans manns tons leys fords bergs burgs steins skis skys wells woods worths fields hams bys wrights "
+        "smiths smythes stones landers lands thals baums bachs dottirs escus ovs evs ovas enkos chuks idzes ians yans "
+        "ezs guezs nandezs inskis wskis icks ocks ells etts otts itts issons gards quists stroms lunds holms dahls "
+        "mcdonalds macdonalds kowalskis nguyens patels singhs okafors mendozas garcias abernathys kellys murphys "
+        "kennedys bradys hugheses joneses williamses davises harrises".split()
+    ),
+    homes=words("place house home garden yard lawn farm job property driveway kitchen bathroom roof boiler fence"),
     companions=words("with by from and of the my his her our their told asked called says said via through"),
     kin=words(
         "mum mom mother dad father wife husband son daughter sister brother aunt uncle parents grandma grandmother "
@@ -859,6 +879,7 @@ ENGLISH = Lexicon(
         "spoke to|spoke with|speak to|talked to|talk to|dealt with|agreed with|arranged with|signed off by|"
         "approved by|"
         "referred by|recommended by|thanks to|referral from|met with|met|marked for|fao|spoken to|quoted|"
+        "ships to|ship to|ship it to|shipped to|deliver it to|delivery address is|dropped it to|"
         "mark it for|mark it attention|mark it for the attention of|reports to|introduced by|on behalf of|in care of"
     ),
     pronouns={"him": "person", "her": "person", "them": "organisation", "me": "person"},
@@ -974,7 +995,7 @@ ENGLISH = Lexicon(
         "picks up the bill|picks up the tab|picks up the cost|foots the bill|is picking up|gets this one|gets this bill"
     ),
     greetings=words(
-        "ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "
+        "next one eh another new job fresh start kia ora salaam namaste aloha bonjour ciao hola ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "
         "hi hello hey so right whew uh um well g'day please now then all morning "
         "afternoon good and let's see yeah yep to for invoice"
     ),
@@ -1003,6 +1024,7 @@ ENGLISH = Lexicon(
         "sunday january february march april june july august september october november december vat gst "
         "hst tax exempt po i net paypal venmo invoice bill usd eur gbp cad aud"
     ),
+    names_as_well=words("buck frank will may april june august mark grace hope joy art pat rich rob sue"),
     given_names=EUROPEAN - words("sol luz paz mercedes pilar ute dos rose iris"),
     organisations=ORGANISATIONS,
     work_words=WORK_WORDS,

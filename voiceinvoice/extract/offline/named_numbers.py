@@ -43,7 +43,9 @@ def _numbered_end(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     leads = not _is_number(tokens[at], lexicon)
     if not is_cued and not (capitals and leads and _is_head_of_a_name(text, tokens, at, lexicon)):
         return 0
-    low = tokens[at].low
+    low, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if low in lexicon.pronoun_one and before in lexicon.before_one:
+        return 0
     if leads and (low in lexicon.client_after or (low in lexicon.never_names and low not in lexicon.label_words)):
         return 0
     if leads and not capitals and low not in lexicon.label_words | lexicon.organisations:
@@ -131,3 +133,15 @@ def names_a_model(text: str, tokens: Tokens, at: int, end: int, lexicon: Lexicon
     follows = tokens[end] if end < len(tokens) else None
     closes = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.prepositions
     return closes and text[tokens[at - 1].start].isupper() and tokens[at - 1].low not in lexicon.tax_words
+
+
+def is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a currency in the singular is a name: `Gary Pound`, `Hotel Real`, `Buck Sorrell`."""
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].low not in lexicon.money_surnames:
+        return False
+    if lexicon.heads_first or (before is not None and before.low in lexicon.given_names):
+        return True
+    is_counted = before is not None and (before.kind == "number" or before.low in lexicon.number_starts)
+    follows = after is not None and after.kind == "word" and after.low not in lexicon.function_words
+    return follows and not is_counted and tokens[at].low in lexicon.names_as_well

@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.dates import read_terms
 from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_in_a_name, names_a_model
+from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_in_a_name, is_surname, names_a_model
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
@@ -84,7 +84,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     if price:
         return price
     currency = read_currency(tokens, at, lexicon, context)
-    if currency and tokens[at].kind == "word" and not _is_surname(tokens, at, lexicon):
+    if currency and tokens[at].kind == "word" and not is_surname(tokens, at, lexicon):
         return Node("currency", tokens[at].start, tokens[currency[1] - 1].end, currency=currency[0]), currency[1]
     return _read_bare(text, tokens, at, lexicon, context)
 
@@ -130,14 +130,6 @@ def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
     if unit is None or unit == "time" or not (is_said or low in lexicon.each_leads):
         return None
     return Per(unit, place + is_said)
-
-
-def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether a currency in the singular is somebody's name, or a place's: `Gary Pound`, `Hotel Real`."""
-    before = tokens[at - 1] if at else None
-    if tokens[at].low not in lexicon.money_surnames:
-        return False
-    return lexicon.heads_first or (before is not None and before.low in lexicon.given_names)
 
 
 def _read_number(

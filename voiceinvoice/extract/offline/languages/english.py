@@ -995,7 +995,8 @@ ENGLISH = Lexicon(
         "picks up the bill|picks up the tab|picks up the cost|foots the bill|is picking up|gets this one|gets this bill"
     ),
     greetings=words(
-        "next one eh another new job fresh start kia ora salaam namaste aloha bonjour ciao hola ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "
+        "next one eh another new job fresh start kia ora salaam namaste aloha bonjour ciao hola "
+        "ja aye oi yo hiya howdy howzit gday hallo cheers mate folks morning team right this it okay ok alright "
         "hi hello hey so right whew uh um well g'day please now then all morning "
         "afternoon good and let's see yeah yep to for invoice"
     ),

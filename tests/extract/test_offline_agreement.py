@@ -19,7 +19,7 @@ def lines(draft: Draft) -> list[tuple[Decimal, Decimal]]:
     return [(line.quantity.value, line.unit_price.value) for line in draft.lines if line.unit_price]
 
 
-GROOMING = """Invoice Lucinda Barrera for three doodles. Full groom at $95 each, nail grinding $12 a dog for all three,
+GROOMING = """Invoice Lucinda Barrera for three doodles. Full groom at $95 each, nail grinding $12 a dog as well,
 and a flea bath on just the one, 30 bucks. Total should come out to 351."""
 SHED = """kowalski masonry sidewalk shed 90 feet at 11 dollars a foot and two laborers for the day at 320 each i told
 stan eighteen hundred on the phone but it comes to 1630 so go with that"""

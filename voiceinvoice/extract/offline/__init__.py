@@ -23,6 +23,7 @@ from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.ellipses import with_units
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
+from voiceinvoice.extract.offline.late_counts import with_late_counts
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import build_lines
 from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
@@ -55,7 +56,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     said = settle_currencies(text, tokens, recognise(text, tokens, lexicon, context), lexicon)
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
-    meant = spread_rates(share_prices(meant, lexicon), lexicon)
+    meant = spread_rates(share_prices(with_late_counts(meant, lexicon), lexicon), lexicon)
     remark, meant = take_remark(text, meant, lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)

@@ -88,6 +88,8 @@ def _timed(  # noqa: C901 - one test for each way to say it
         return Amounts(_ONE, "", value)
     if per and unit.endswith(f" {per}"):
         per = unit
+    if unit and per.endswith(f" {unit}") and unit not in {"hour", "day"}:
+        unit = per
     if per == "minute" and isinstance(quantity.data, Decimal):
         return Amounts(quantity.data * (count or 1), "minute", value)
     if count is not None and count != 0:

@@ -1,6 +1,7 @@
 """Items told in two halves, or priced together: `9 dollars a minute. The film runs 12 minutes`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voiceinvoice.extract.offline.items import Item
@@ -17,7 +18,7 @@ def completed(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
         if not _lacks_price(item):
             continue
         unit = item.quantity.unit if item.quantity else ""
-        rated = [each for each in (*whole[place + 1 :], *reversed(whole[:place])) if _rate_of(each) == unit]
+        rated = [each for each in (*whole[place + 1 :], *reversed(whole[:place])) if _fits(each, unit)]
         if rated:
             item.price = rated[0].price
             kept = [each for each in kept if each is not rated[0] or not _is_bare_rate(each, lexicon)]
@@ -29,17 +30,26 @@ def _joined(items: list[Item], lexicon: Lexicon) -> list[Item]:
     unpriced = [item.quantity.unit for item in items if _lacks_price(item) and item.quantity]
     for one, other in pairwise(items):
         price, counted = (one, other) if one.price else (other, one)
-        unit = counted.quantity.unit if counted.quantity else ""
-        if not _lacks_price(counted) or price.count or price.quantity or _rate_of(price) != unit:
+        quantity = counted.quantity
+        if quantity is None or not _lacks_price(counted) or price.count or price.quantity:
             continue
-        if unpriced.count(unit) > 1:
+        per = _rate_of(price)
+        in_minutes = per == "minute" and quantity.data is not None
+        if not (in_minutes or _fits(price, quantity.unit)) or unpriced.count(quantity.unit) > 1:
             continue
-        one.quantity, one.price, one.end = counted.quantity, price.price, max(one.end, other.end)
+        one.quantity = quantity if in_minutes else replace(quantity, unit=per)
+        one.price, one.end = price.price, max(one.end, other.end)
         if not any(trim(run, lexicon) for run in one.words):
             one.words = other.words
         items.remove(other)
         return _joined(items, lexicon)
     return items
+
+
+def _fits(item: Item, unit: str) -> bool:
+    """Whether the price of `item` is for a `unit`, or for what is called so in short: cubic yards as yards."""
+    per = _rate_of(item)
+    return per != "" and (per == unit or (unit != "" and per.endswith(f" {unit}")))
 
 
 def _lacks_price(item: Item) -> bool:

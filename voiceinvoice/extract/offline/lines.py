@@ -11,7 +11,9 @@ from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
 from voiceinvoice.extract.offline.halves import completed
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.multiples import ANOTHER
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.wording import describe, trim
 
 #: So many characters before a count may say whose it is.
@@ -53,11 +55,13 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
             item.count = _counted_before(price.per, built, lexicon)
         if item.count is None and item.quantity is None and price is not None and price.per == "each":
             item.count = _both(item, lexicon)
+        if item.count is None and item.quantity is None and price is not None and price.per:
+            item.count = _named_ones(item, price.per, lexicon)
         amounts = amounts_of(item, price, lexicon)
         description = describe(
             text, item.words, item.skipped, item.count, lexicon, unit=amounts.unit, counted=amounts.counted
         )
-        if not item.words and item.price is not None and item.price.kind == "same" and built:
+        if built and _goes_on(item, lexicon):
             description = built[-1].line.description
         line = _line(text, item, price, amounts, description, lexicon)
         if item.price is not None and isinstance(item.price.data, Service):
@@ -66,6 +70,13 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
             built.pop()
         built.append(BuiltLine(line, item, amounts.doubt))
     return built
+
+
+def _goes_on(item: Item, lexicon: Lexicon) -> bool:
+    """Whether an item without words is more of the one before: the same rate, or another amount."""
+    if item.price is None or any(trim(run, lexicon) for run in item.words if item.price.data == ANOTHER):
+        return False
+    return item.price.data == ANOTHER or (item.price.kind == "same" and not item.words)
 
 
 def _is_side_talk(text: str, item: Item, lexicon: Lexicon) -> bool:
@@ -133,6 +144,15 @@ def _both(item: Item, lexicon: Lexicon) -> Node | None:
     """Two of them, when the words say `both coils` and the price is for each."""
     said = next((node for run in item.words for node in run if node.low in lexicon.both), None)
     return Node("number", said.start, said.end, low=said.low, value=Decimal(2)) if said else None
+
+
+def _named_ones(item: Item, per: str, lexicon: Lexicon) -> Node | None:
+    """As many as were named one by one, when the price is for each: `units 4, 12 and 19 at 60 each`."""
+    listed = [node for run in item.words for node in run if node.kind == "label" and isinstance(node.data, int)]
+    if len(listed) != 1 or per not in {"each", singular(listed[0].low, lexicon)}:
+        return None
+    names = listed[0]
+    return Node("number", names.start, names.end, low=names.low, value=Decimal(str(names.data)))
 
 
 def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> Node | None:
@@ -210,7 +230,7 @@ def _restates(item: Item, price: Node | None, built: list[BuiltLine]) -> bool:
     line = before.line
     if price is None or price.value is None or line.unit_price is None:
         return False
-    if before.item.quantity is not None and item.quantity is not None:
+    if (before.item.quantity is not None and item.quantity is not None) or price.data == ANOTHER:
         return False
     hours = before.item.quantity or item.quantity
     amount = line.quantity.value * line.unit_price.value

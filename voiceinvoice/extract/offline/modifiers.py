@@ -137,7 +137,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> _Span | None:
         if best.role == "spoken" and _is_meant(nodes, at, best.first, lexicon):
             return None
         after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
-        if best.role == "elapsed" and node.rate is not None and best.weight <= 1 and best.first < at:
+        is_billed = node.rate is not None or node.unit in lexicon.measure_names
+        if best.role == "elapsed" and is_billed and best.weight <= 1 and best.first < at:
             return None
         if best.role == "elapsed" and after is not None and after.kind == "price" and (after.at or after.per):
             return None

@@ -17,6 +17,8 @@ _PACK_SIZES = (10, 12, 20, 50, 100, 200, 250, 500, 1000)
 _RATE_REACH = 4
 #: From so many on a number after "per" needs no noun.
 _LEAST_BARE_PACK = 100
+#: How many tokens after a unit its count may stand.
+_COUNT_REACH = 10
 
 
 class Per(NamedTuple):
@@ -98,7 +100,17 @@ def _known_unit(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per
         return None
     name = unit.unit
     known = name in lexicon.time_names or name in lexicon.measure_names or name in lexicon.per_nouns
-    return unit if known or name[:4] in {token.low[:4] for token in heard} else None
+    known = known or name[:4] in {token.low[:4] for token in heard} or _is_counted_later(tokens, unit, lexicon)
+    return unit if known else None
+
+
+def _is_counted_later(tokens: Tokens, unit: Per, lexicon: Lexicon) -> bool:
+    """Whether several of a unit are counted soon after it: `100 a chair, three chairs`."""
+    for at in range(unit.end + 1, min(unit.end + 1 + _COUNT_REACH, len(tokens))):
+        counts = tokens[at - 1].kind == "number" or tokens[at - 1].low in lexicon.numbers
+        if counts and tokens[at].low != unit.unit and singular(tokens[at].low, lexicon) == unit.unit:
+            return True
+    return False
 
 
 def _pack_at(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:

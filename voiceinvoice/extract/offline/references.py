@@ -6,6 +6,7 @@ from voiceinvoice.extract.offline.clock import read_clock, read_dated
 from voiceinvoice.extract.offline.codes import digit_of, read_code
 from voiceinvoice.extract.offline.contacts import read_phone, read_spoken_phone, read_street
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.listed import read_list
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.streets import read_street_name
@@ -34,7 +35,7 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
         found = _read_po(text, tokens, at, lexicon)
         if found:
             return found
-    listed = _read_list(tokens, at, lexicon) or _read_road(tokens, at, lexicon)
+    listed = read_list(tokens, at, lexicon) or _read_road(tokens, at, lexicon)
     if listed:
         return listed
     if token.low in lexicon.label_words:
@@ -75,23 +76,6 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
         return None
     value, end = code
     return Node("po", tokens[begin].start, tokens[end - 1].end, low="" if length else "other", text=value), end
-
-
-def _read_list(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
-    """Numbers that tell which, not how many: `units 4, 12 and 19`."""
-    if tokens[at].low not in lexicon.listed_labels:
-        return None
-    end, last, count = at + 1, at, 0
-    while end < len(tokens):
-        if tokens[end].kind == "number" and tokens[end].low.isdecimal():
-            count, last = count + 1, end
-        elif tokens[end].kind != "comma" and tokens[end].low not in lexicon.joins_and:
-            break
-        end += 1
-    follows = tokens[last + 1].low if last + 1 < len(tokens) else ""
-    if count < 2 or follows in lexicon.after_amounts:
-        return None
-    return Node("reference", tokens[at].start, tokens[last].end, low=tokens[at].low), last + 1
 
 
 def _read_road(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -38,7 +38,7 @@ def read_side_talk(
     if _is_party(tokens, at, number, lexicon):
         return _label(tokens, at, end, number)
     if before is not None and before.low in lexicon.before_all and _closes(tokens, end):
-        return Node("gap", start, tokens[end - 1].end), end
+        return Node("gap", start, tokens[end - 1].end, value=number.value), end
     return None
 
 

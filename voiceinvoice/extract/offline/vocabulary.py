@@ -58,6 +58,7 @@ class ReferenceWords:
     po_first: Words
     code_fillers: Words
     listed_labels: Words = frozenset()
+    range_words: Words = frozenset()
     roads: PhraseTable = field(default_factory=dict)
     contact_leads: PhraseTable = field(default_factory=dict)
     order_labels: PhraseTable = field(default_factory=dict)

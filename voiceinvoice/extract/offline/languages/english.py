@@ -245,7 +245,14 @@ ENGLISH = Lexicon(
         "po p purchase their job work order contract project customer's customers customer client's clients client "
         "your reference requisition req ref our file matter claim booking"
     ),
-    listed_labels=words("units numbers flats rooms plots lots apartments suites houses studios bays doors nos"),
+    listed_labels=words(
+        "units numbers flats rooms plots lots apartments suites houses studios bays doors nos chapters trucks vans "
+        "buses coaches cars weeks floors lanes courts gates lessons episodes phases blocks buildings sites parts "
+        "sections tables seats pages stalls slips berths cabins cottages offices classrooms machines boilers pumps "
+        "modules volumes tracks pitches sheds garages levels stations holes fields paddocks pens tanks wells zones "
+        "lifts elevators routes jobs bedrooms bathrooms kennels greens tees wards towers wings stages days"
+    ),
+    range_words=words("to through thru till - –"),
     roads=phrases(
         "county road|state road|farm road|farm to market|farm to market road|rural route|state route|rural road"
     ),
@@ -286,8 +293,7 @@ ENGLISH = Lexicon(
     ),
     no_words=words("no without"),
     label_words=words(
-        "slip berth mooring hangar stall slip lot berth dock pier hangar stall road route market box units lots "
-        "rooms numbers flats "
+        "slip berth mooring hangar stall slip lot berth dock pier hangar stall road route market box "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
         " floor route highway exit level chapter number ref reference door pin case "
@@ -296,7 +302,7 @@ ENGLISH = Lexicon(
         "studio pump house channel form schedule"
     ),
     weak_labels=words(
-        "slip lot berth dock pier hangar stall box units lots rooms numbers flats "
+        "slip lot berth dock pier hangar stall box "
         "door box room part case week year file pump house form flight license permit plate schedule "
         "studio locker gate bus account class grade call invoice order estimate quote section block zone "
         "batch volume building module level ticket"
@@ -495,7 +501,10 @@ ENGLISH = Lexicon(
         "electricians plumbers painters gardeners movers cleaners carpenters roofers laborers labourers hands of us"
     ),
     of_them=frozenset({("of", "them"), ("of", "those"), ("of", "these")}),
-    packs=words("pack packs packet packets set sets box boxes bag bags case cases pair pairs batch batches"),
+    packs=words(
+        "bunch bunches bundle bundles tray trays crate crates roll rolls pallet pallets tub tubs stack "
+        "pack packs packet packets set sets box boxes bag bags case cases pair pairs batch batches"
+    ),
     slang_money={"tenner": 10, "fiver": 5},
     before_all=words("all"),
     rate_words=words("rate"),
@@ -513,7 +522,16 @@ ENGLISH = Lexicon(
     closing_words=words("last final"),
     which_ones=words("first last other final top bottom those these"),
     again=words("same those these"),
+    count_verbs=words(
+        "were are was is had has have took used needed did made sent bought got ordered came ran wanted counted "
+        "delivered supplied fitted installed cleaned there's it's that's ended up totalled totaled used uses takes "
+        "needs wants gets stayed supplied gave washed painted done"
+    ),
+    in_all=phrases("in all|in total|altogether|all told|total|all together|all up"),
     anothers=words("another additional extra further more"),
+    visits=words("time visit session call trip cut clean lesson class"),
+    frequencies={"twice": 2, "thrice": 3},
+    not_counted=words("as the that a an per"),
     ages=phrases(
         "doors down|doors up|doors along|doors away|streets away|blocks away|miles away|minutes away|"
         "floors up|years old|year old|months old|month old|weeks old|years of age"
@@ -682,6 +700,7 @@ ENGLISH = Lexicon(
     counting=words("first second third one two three last half"),
     price_cues=words("flat for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
+        "further additional "
         "usual standard normal did done completed finished billed bill charge charging charged invoice "
         "billing he's she's okay alright hi hello hey there's one's items things thing bought ordered "
         "owes worked spent lot bunch total dollars dollar quote quoted price fixed agreed"

@@ -29,6 +29,7 @@ from voiceinvoice.extract.offline.lines import build_lines
 from voiceinvoice.extract.offline.modifiers import Modifier, find_modifiers
 from voiceinvoice.extract.offline.multiples import multiply
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.outlays import settle_outlays
 from voiceinvoice.extract.offline.parties import find_client, with_contact
 from voiceinvoice.extract.offline.rates import spread_rates
 from voiceinvoice.extract.offline.reading import amounts_among
@@ -57,7 +58,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
     meant = spread_rates(share_prices(with_late_counts(meant, lexicon), lexicon), lexicon)
-    remark, meant = take_remark(text, meant, lexicon)
+    remark, meant = take_remark(text, settle_outlays(meant, lexicon), lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)
     marked = mark_services(told, context, lexicon)

@@ -1,14 +1,15 @@
 """What a language says around numbers that are not billed, as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from voiceinvoice.extract.offline.wordlists import Words
+from voiceinvoice.extract.offline.wordlists import PhraseTable, Words
 
 
 @dataclass(frozen=True, kw_only=True)
 class TalkWords:
     """Words beside numbers that count and cost nothing. `gauged`: units nobody sells by; `weighing`: verbs of weight
-    and capacity; `collectives`: "party", of so many; `attendees`: people who are counted and never a price."""
+    and capacity; `collectives`: "party", of so many; `attendees`: people who are counted and never a price.
+    `outlay_verbs`: what one does with one's own money; `passed_on`: the client bears it; `giving`: verbs of gifts."""
 
     gauged: Words = frozenset()
     weighing: Words = frozenset()
@@ -19,3 +20,14 @@ class TalkWords:
     hour_abouts: Words = frozenset()
     collectives: Words = frozenset()
     attendees: Words = frozenset()
+    outlay_verbs: Words = frozenset()
+    outlay_payers: Words = frozenset()
+    outlay_adverbs: Words = frozenset()
+    outlay_links: Words = frozenset()
+    outlay_takers: Words = frozenset()
+    outlay_turns: Words = frozenset()
+    cost_verbs: Words = frozenset()
+    relative: Words = frozenset()
+    worth: Words = frozenset()
+    giving: Words = frozenset()
+    passed_on: PhraseTable = field(default_factory=dict)

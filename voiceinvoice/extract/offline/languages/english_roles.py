@@ -15,6 +15,8 @@ _PAID = (
 )
 _SUMS = "sums|sum|count|reckoning|math|maths|calculation|calculations|calculator|figures|arithmetic|books|tally|adding"
 _HER = "her|him|them|you"
+_SPAN = "day|full-day|half-day"
+_OTHERS = "dealer|dealership|competitor|others|guy|someone|somebody|shop|everyone|else"
 _GOT = "received|collected|took|taken|got|have|had|has"
 
 ROLES = PatternSet(
@@ -152,28 +154,44 @@ no charge|bill|cost * {q}
 past|last|within|every {q}
 instead of {q}
 """,
-    spoken="""
-normally|usually|typically|originally|regularly * {m}
-usual|regular|list|retail|original|normal price|rate|charge|fee? is|of|at|was? {m}
-instead of {m}
-rather than {m}
-not {m}
-not my|our|his|her|their|the full|usual|normal|regular|standard|old|original? day|full-day|half-day? rate|price|fee? {m}
-invoiced|billed|charged them|him|her|you for? {m}
-last|previous|old|earlier|another invoice|job|bill|one * {m}
-don't|not|never|won't bill|charge|invoice|count|include * {m}
-quoted|estimated|budgeted|guessed|quote|estimate|budget * {m} * but|originally|before|though|actually
-cost|costs|ran|set me|us back? {m}
-i|we paid|spent * {m}
-budget|limit of|is|was|at? {m}
-ceiling of|is|was {m}
-capped|cap|limited at|to {m}
-a|the|my|our|his|her|their|your|original {m} budget|limit|estimate
-{m} on me|us
-waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {m}
-{m} * waived|waiving|comped
-last|previous time|invoice|month|year|week|one|bill * {m}
-worth {m}
-that|which|this|it|price includes|included|covers the|my|a|our? {m}
+    spoken=f"""
+normally|usually|typically|originally|regularly * {{m}}
+usual|regular|list|retail|original|normal price|rate|charge|fee? is|of|at|was? {{m}}
+instead of {{m}}
+rather than {{m}}
+not {{m}}
+not my|our|his|her|their|the full|usual|normal|regular|standard|old|original? {_SPAN}? rate|price|fee? {{m}}
+invoiced|billed|charged them|him|her|you for? {{m}}
+last|previous|old|earlier|another invoice|job|bill|one * {{m}}
+don't|not|never|won't bill|charge|invoice|count|include * {{m}}
+quoted|estimated|budgeted|guessed|quote|estimate|budget * {{m}} * but|originally|before|though|actually
+cost|costs|ran|set me|us back? about|around|roughly|like? {{m}}
+i|we paid|spent * {{m}}
+budget|limit of|is|was|at? {{m}}
+ceiling of|is|was {{m}}
+capped|cap|limited at|to {{m}}
+a|the|my|our|his|her|their|your|original {{m}} budget|limit|estimate
+{{m}} on me|us
+waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {{m}}
+{{m}} * waived|waiving|comped
+last|previous time|invoice|month|year|week|one|bill * {{m}}
+worth {{m}}
+i|we pay|paid|spend|spent for? about|around|roughly|maybe|like|only|almost|nearly {{m}}
+he|she|they|you bought|got|picked|purchased|ordered it|them|that|one? for|at {{m}}
+he|she|they|you paid|pay|pays {{m}} for that|this|his|her|their|it
+it|they|that|those|these goes|go|sells|sell|sold|retails|retail|went for|at about|around? {{m}}
+retail|rrp|msrp|sticker! price? would|is|was|be? be|is|at? {{m}}
+up|down|raised|increased from {{m}}
+instead|rather of|than the|my|our|his|her|their|what? {{m}}
+was|were|been|got|get|is|are quoted|offered|told|promised {{m}}
+was|were|been|got quoted * {{m}}
+{_OTHERS} wanted|asked|asks|charges|charge|wants|quoted|said him|her|them|me|us? {{m}}
+{{m}} by someone|somebody|another
+{{m}} of that|it|this|which ^
+including|incl|counting {{m}} for|in|of
+goes|go|covers|insured|good|rated|worth|cover|limit up? to|for about? {{m}}
+up to {{m}}
+usual|regular is|was|would {{m}}
+that|which|this|it|price includes|included|covers the|my|a|our? {{m}}
 """,
 )

@@ -1,7 +1,7 @@
 """English words around numbers that are not billed."""
 
 from voiceinvoice.extract.offline.talk_words import TalkWords
-from voiceinvoice.extract.offline.wordlists import words
+from voiceinvoice.extract.offline.wordlists import phrases, words
 
 TALK = TalkWords(
     gauged=words(
@@ -34,5 +34,34 @@ TALK = TalkWords(
         "ladies gentlemen boys girls teens folks persons patients residents tenants employees teachers campers "
         "swimmers runners riders hikers skiers tourists spectators volunteers grandkids grandchildren toddlers "
         "seniors veterans invitees pax"
+    ),
+    outlay_verbs=words("paid spent advanced fronted covered shelled forked laid put coughed outlaid"),
+    outlay_payers=words("i we i've we've i'd we'd"),
+    outlay_adverbs=words("had have already also just only personally actually did to"),
+    outlay_links=words(
+        "for of out on in was were is up myself ourselves came come to pocket my own our about around roughly back "
+        "it a total them from which"
+    ),
+    outlay_takers=words("me us"),
+    outlay_turns=words("but myself ourselves"),
+    cost_verbs=words("cost costs ran run set"),
+    relative=words("which that"),
+    worth=words("worth"),
+    giving=words("throw throwing threw thrown give giving gave given gift gifted comp comped free waive waived"),
+    passed_on=phrases(
+        "pay back|pay me back|paying me back|pays me back|pay us back|paying us back|paying back|pay it back|paid back|"
+        "reimburse|reimbursed|reimbursing|reimburses|refunding|cover that|cover it|cover those|cover them|covers that|"
+        "covers it|covering that|covering it|covering those|covering them|they'll cover|she'll cover|he'll cover|"
+        "they're covering|she's covering|he's covering|pass on|pass that on|pass it on|pass those on|pass them on|"
+        "passing that on|passing it on|passing those on|passing them on|passed on|pass that along|pass it along|"
+        "pass those along|pass that through|pass it through|pass those through|pass through|passed through|add that|"
+        "add it|add those|add them|adding that|adding it|bill that|bill it|bill them for|bill him for|bill her for|"
+        "bill those|charge that|charge it|charge them for|charge him for|charge her for|put that on|put it on|"
+        "put those on|put that through|that's on them|that's on him|that's on her|it's on them|it's on him|"
+        "it's on her|owe me|owes me|owe us|owes us|goes on the bill|goes on the invoice|goes on there|gets added|at "
+        "cost|rebill|recharge|claim it|claim that|claiming it|claiming that|billable|include that|include it|"
+        "include those|stick that on|stick it on|tack that on|tack it on|throw that on|throw it on|pop that on|"
+        "pop it on|get it back|get that back|want it back|want that back|need it back|need that back|their expense|"
+        "their cost|their account|on their bill|on top"
     ),
 )

@@ -48,6 +48,8 @@ def _organisation_length(
     while (
         end < len(words)
         and words[end] in lexicon.organisations
+        and words[end] != words[end - 1]
+        and not (to_value and end + 1 == len(words) and words[end].endswith("ing"))
         and not (_is_thing(words, end, lexicon) and end + 1 < len(words) and is_work(words[end + 1], lexicon))
     ):
         end += 1
@@ -212,6 +214,8 @@ def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon)
     after = nodes[end + 1] if end + 1 < len(nodes) else None
     if len(left) != 1 or after is None or is_work(left[0], lexicon) or left[0] in lexicon.organisations:
         return 0
+    if nodes[end + 1].kind == "join" and end + 2 < len(nodes):
+        return int(nodes[end + 2].low in lexicon.determiners)
     return int(after.low in lexicon.clause_starters and after.low not in lexicon.relations)
 
 

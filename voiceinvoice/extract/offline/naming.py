@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.name_lengths import AND, is_work
 from voiceinvoice.extract.offline.named_numbers import NumberedName
 from voiceinvoice.extract.offline.names import NameSpan, read_name, with_number
 from voiceinvoice.extract.offline.nodes import Node
@@ -137,8 +138,13 @@ class Naming:
         while (
             first > 0
             and end - first < LONGEST_NAME
-            and nodes[first - 1].kind in {"word", "label"}
-            and (nodes[first - 1].low not in lexicon.function_words or nodes[first - 1].low in lexicon.particles)
+            and (nodes[first - 1].kind in {"word", "label"} or self._joins_names(first - 1))
+            and nodes[first - 1].low not in lexicon.greetings - AND
+            and (
+                nodes[first - 1].low not in lexicon.function_words
+                or nodes[first - 1].low in lexicon.particles
+                or nodes[first - 1].low in AND
+            )
         ):
             first -= 1
         first = max([first, *(place + 1 for place in range(first, end) if nodes[place].low in lexicon.name_articles)])
@@ -154,6 +160,17 @@ class Naming:
     def _is_role(self, low: str) -> bool:
         """Whether a word only says what somebody is to another: `property manager`."""
         return low in self.lexicon.relations or low in self.lexicon.relation_kinds
+
+    def _joins_names(self, at: int) -> bool:
+        """Whether "and" stands between two names of one firm: `Hardcastle and Boyne Solicitors`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        if nodes[at].low not in AND or not at or nodes[at - 1].kind != "word" or at + 1 >= len(nodes):
+            return False
+        if self.capitals:
+            return self._is_written(at - 1) and self._is_written(at + 1)
+        before, after = nodes[at - 1].low, nodes[at + 1].low
+        is_plain = before not in lexicon.function_words and not is_work(before, lexicon)
+        return is_plain and after not in lexicon.given_names | lexicon.titles
 
     def _only_leads(self, at: int, end: int) -> bool:
         """Whether a word before a name is none of it: "old", or what somebody is to another, `her son`."""

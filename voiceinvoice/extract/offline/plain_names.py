@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
-from voiceinvoice.extract.offline.name_lengths import AND, is_work, name_length
+from voiceinvoice.extract.offline.name_lengths import AND, is_goods, is_work, name_length
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.wordlists import PhraseTable
 
@@ -14,6 +14,8 @@ LONGEST_NAME = 7
 STRANGE = -0.3
 #: How many words a name may have that ends only where "for" tells of the work.
 _BOUNDED = 5
+#: Shorter words do not tell of a past by their ending: `reed`, `creed`.
+_LEAST_VERB = 5
 
 
 class NameSpan(NamedTuple):
@@ -89,7 +91,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     )
     end, kind = at + length, kind_of(words, lexicon)
     if organisation and all(word in lexicon.organisations or word in lexicon.relations for word in words):
-        return NameSpan(at, end, 0.1, kind)
+        return NameSpan(at, end, 0.1 if all(is_goods(word, lexicon) for word in words) else 0.3, kind)
     if person or organisation:
         return NameSpan(at, end, 0.8, kind or "person")
     if work and cued:
@@ -123,10 +125,28 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
             break
         if end > at and node.low in lexicon.contacts and _phrase_length(nodes, end, lexicon.contacts):
             break
+        if end > at and (
+            _is_verb(node.low, lexicon) or (node.low == lexicon.the and not _goes_on(nodes, end, lexicon))
+        ):
+            break
         end += 1
     while end > at and (nodes[end - 1].low in lexicon.particles or nodes[end - 1].kind == "join"):
         end -= 1
     return list(nodes[at:end])
+
+
+def _is_verb(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word tells what somebody did, or is none of a name: `beverly brought`, `the vandermeer job`."""
+    if low in lexicon.name_stops:
+        return True
+    is_name = low in lexicon.given_names or low in lexicon.surnames or low in lexicon.organisations
+    return len(low) > _LEAST_VERB and low.endswith(lexicon.past_endings) and not is_name
+
+
+def _goes_on(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether "the" goes on with a name, as after "of" or "and": `order of the golden key`."""
+    before = nodes[at - 1].low
+    return before in lexicon.particles or before in AND or before in lexicon.makers
 
 
 def _is_second(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
@@ -161,7 +181,7 @@ def _bounded(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexicon) 
     if nodes[end + 1].kind in {"price", "currency"} or (nodes[end + 1].kind == "number" and nodes[end + 1].places):
         return 0
     words = [node.low for node in run]
-    if "the" in words:
+    if "the" in words or (len(words) > 2 and words[0] in lexicon.given_names and nodes[end + 1].kind == "number"):
         return 0
     if at and nodes[at - 1].low in lexicon.name_articles and AND & set(words):
         return len(run)

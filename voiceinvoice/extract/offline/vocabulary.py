@@ -107,6 +107,8 @@ class NameWords:
     titles: Words
     client_titles: Words = frozenset()
     never_names: Words
+    name_stops: Words = frozenset()
+    past_endings: tuple[str, ...] = ("\0",)
     organisations: Words
     legal_forms: Words = frozenset()
     surnames: Words = frozenset()

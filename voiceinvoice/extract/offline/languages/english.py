@@ -1044,6 +1044,13 @@ ENGLISH = Lexicon(
         "sunday january february march april june july august september october november december vat gst "
         "hst tax exempt po i net paypal venmo invoice bill usd eur gbp cad aud"
     ),
+    name_stops=words(
+        "though who's again yesterday today tomorrow tonight job account invoice order brought sold told bought said "
+        "came went gave paid let lives lived works owns runs ran died sent left kept lost found built broke spilt hurt "
+        "cause coz mate cheers regarding re whose where that's it's they're he's she's i've i'm we've anyway anyhow "
+        "apparently basically obviously honestly"
+    ),
+    past_endings=("ed",),
     names_as_well=words("buck frank will may april june august mark grace hope joy art pat rich rob sue"),
     given_names=EUROPEAN - words("sol luz paz mercedes pilar ute dos rose iris"),
     organisations=ORGANISATIONS,

@@ -5,7 +5,7 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
-    cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
+    holding cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
     agronomy agricultural agriculture aquatics acupuncture osteopathy podiatry audiology orthopedics orthopaedics
     cardiology radiology dermatology paediatrics oncology midwives doulas ceramics potters weavers quilters
      haberdashery milliners cobblers saddlery saddlers tanneries tannery upholsterers luthiers

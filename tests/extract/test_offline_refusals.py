@@ -56,3 +56,34 @@ def test_notes_and_questions_without_a_client_stay_refused(text: str) -> None:
     """A note is read as an invoice only when it says whom it is for, an order only when it asks for one."""
     with pytest.raises(VoiceInvoiceError):
         _issue(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The father pays, that is Mr. Rohan Kapadia. I taught his son algebra, six sessions at 1,200 each.",
+            "Kapadia",
+        ),
+        ("Painted three bedrooms at 350 a room, all for Ike Sandoval and his hallway at 200.", "Sandoval"),
+        ("Mounted two TVs at 80 apiece, fixed a gate for 35. Name on it should be Rodrigo Salcedo.", "Salcedo"),
+    ],
+)
+def test_work_with_prices_is_not_refused_for_want_of_a_cue(text: str, name: str) -> None:
+    """Where work has its prices, somebody who was named is the client, however that was said."""
+    draft = extract(Transcript(text=text), Context(today=TUESDAY))
+    assert draft.client is not None
+    assert name in draft.client.name.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 hours at 60 an hour and parts 45 dollars. Spoke to Nadia Brandt.",
+        "Painted for two days at 300 a day, and Nadia Brandt made the coffee.",
+    ],
+)
+def test_a_name_that_nothing_marks_is_in_doubt(text: str) -> None:
+    """The right invoice to the wrong client is the worst error: it never leaves without a word."""
+    draft = extract(Transcript(text=text), Context(today=TUESDAY))
+    assert draft.client is None or "client_uncertain" in {notice.code for notice in draft.warnings}

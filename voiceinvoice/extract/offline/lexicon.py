@@ -227,6 +227,7 @@ class SpeechWords:
     lead_words: Words
     tail_words: Words
     no_invoice: PhraseTable
+    idle_talk: PhraseTable = field(default_factory=dict)
     questions: Words = frozenset()
     done: Words = frozenset()
     messages: Words = frozenset()

@@ -12,10 +12,13 @@ from voiceinvoice.extract.offline.mentions import Mentions
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.relations import Relation, is_meant
+from voiceinvoice.extract.offline.sole_names import is_idle_talk, sole_names
 from voiceinvoice.extract.offline.spelling import spoken_name
 
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
+#: The same where names come up in talk.
+_LEAST_IN_TALK = 2.9
 SAID_AGAIN = "said again"
 #: A name is in doubt when another is within so much of it.
 _CLOSE, _UNSURE = 0.35, 0.7
@@ -33,9 +36,13 @@ def find_client(
     found = [_weighed(each, nodes, lexicon) for each in among_saved(nodes, context, mentions.found())]
     found = _with_meant(found, mentions)
     found = _without_denied(found, mentions)
-    candidates = [each for each in found if each.score >= _LEAST and each.why != SAID_AGAIN]
-    own = name_words(context.business_name)
-    candidates = [each for each in candidates if not own or name_words(_text(text, nodes, each)) != own]
+    candidates = _likely(found, mentions, context)
+    is_idle = is_idle_talk(mentions)
+    if is_idle:
+        candidates = [each for each in candidates if each.score >= _LEAST_IN_TALK]
+    elif not candidates:
+        found = _without_denied([_weighed(each, nodes, lexicon) for each in sole_names(mentions)], mentions)
+        candidates = _likely(found, mentions, context)
     if not candidates:
         return None, nodes
     best = max(candidates, key=lambda each: (each.score, -each.first))
@@ -53,6 +60,13 @@ def find_client(
     )
     left = _without(found, best, mentions)
     return with_saved(HeardClient(name=heard), context), left
+
+
+def _likely(found: list[Candidate], mentions: Mentions, context: Context) -> list[Candidate]:
+    """The candidates that may be the client; the business itself never is."""
+    own = name_words(context.business_name)
+    likely = [each for each in found if each.score >= _LEAST and each.why != SAID_AGAIN]
+    return [each for each in likely if not own or name_words(_text(mentions.text, mentions.nodes, each)) != own]
 
 
 def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Node]) -> Candidate:

@@ -710,6 +710,22 @@ ENGLISH = Lexicon(
         "price hourly flat fixed worth ran running charging bill charge invoice dollars dollar quote "
         "agreed quoted set even exactly straight"
     ),
+    idle_talk=phrases(
+        "can you tell|could you tell|please tell|the meeting|believe it|believe this|believe that|call me|"
+        "give me a call|give us a call|ring me|ring us|text me|call us|whichever suits|gone with|going with|"
+        "went with|go with someone|said no|turned down|turned us down|turned it down|passed on it|backed out|"
+        "fell through|called it off|i owe|we owe|i'd offer|i'd say|thinking of|thinking about|chipping in|chip in|"
+        "i'll pay|i'm paying|i paid him|i paid her|i paid them|reckons|charges people|if you ask me|asking price|"
+        "he's asking|she's asking|they're asking|for sale|daft|how much|nothing to send|nothing more to do|"
+        "so that's dead|that one's settled|came out of my|won the|bet me|lottery|lunch with|dinner with|"
+        "drinks with|got the bill|got a bill|got charged|charged me|billed me|sold me|sold that|sold his|sold her|"
+        "lent me|lent him|paid me back|pay me back|see what he says|what she says|see if he|see if she|"
+        "see if they|might want|may want|wants a price|wants to know|asked what|asked how|would cost|"
+        "would come to|if she goes|if he goes|if they go|waiting to hear|hear back|gets back|let me know|"
+        "come and look|have a look at|look it up|look up|dream|funny thing|guess what|saw on the news|read that|"
+        "pick up|don't forget|remember to|need to buy|remind|this weekend|see you|cheers bye|bye|must pay them|"
+        "must pay him|must pay her|we must pay"
+    ),
     no_invoice=phrases(
         "need to pick up|have to pick up|gotta pick up|i need to pay|i have to pay|thank you for your enquiry|"
         "thanks for your enquiry|nothing outstanding|all "

@@ -391,6 +391,11 @@ FRENCH = Lexicon(
         "taux tarif horaire l'heure chaque soit cadeau offert offerte "
         "coûte coûtent facturé facturée facturées facturés ht ttc soit prix tarif fixe"
     ),
+    idle_talk=phrases(
+        "rappelle moi|rappelez moi|appelle moi|appelez moi|a refusé|ont refusé|pris quelqu'un|je dois à|on doit à|"
+        "n'oublie pas|ne pas oublier|tu te rends compte|figure toi|il paraît|à vendre|combien|anniversaire|à demain|"
+        "je pense|peut-être|ça coûterait|serait|m'a prêté|m'a vendu|a tout réglé|bisous|au revoir"
+    ),
     no_invoice=phrases(
         "faites moi un devis|fais moi un devis|fais un devis|combien me doit|combien nous doit|"
         "ne facture pas encore|pas encore de facture|une relance|relance|n' établis pas|rappelle toi|pense bête|"

@@ -433,6 +433,11 @@ GERMAN = Lexicon(
         "stundensatz tagessatz stückpreis einzelpreis satz preis kostet kosten gemacht netto macht berechnet "
         "euro geliefert festpreis"
     ),
+    idle_talk=phrases(
+        "ruf mich|rufen sie|ruf an|meld dich|melde dich|abgesagt|abgelehnt|hat sich für|ich schulde|wir schulden|"
+        "ich muss noch|nicht vergessen|stell dir vor|glaubst du|angeblich|zu verkaufen|verlangt|wie viel|geschenk|"
+        "geburtstag|tschüss|bis morgen|ich überlege|vielleicht|würde kosten|wäre|lotto|mir geliehen|hat mir verkauft"
+    ),
     no_invoice=phrases(
         "erinnere mich|erinnerung an|notiz an mich|einkaufsliste|was wäre wenn|schreib noch nichts|"
         "angebot für|kostenvoranschlag|noch keine rechnung|keine rechnung|test test|mikrofontest|"

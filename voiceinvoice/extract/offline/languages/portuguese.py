@@ -394,6 +394,11 @@ PORTUGUESE = Lexicon(
         "fatura faturar factura cobrar cobra cobre fiz realizei trabalho trabalhos serviço serviços feito faz"
     ),
     tail_words=words("preço valor tarifa uns cada saiu fica ficou ficaram custa custam custou vale preço fixo cobrado"),
+    idle_talk=phrases(
+        "me liga|liga para mim|ligue para|disse que não|disseram que não|fechou com|fecharam com|eu devo|estou devendo|"
+        "não esquecer|não esquece|acredita|diz que|à venda|quanto|aniversário|até amanhã|estou pensando|talvez|"
+        "custaria|seria|me emprestou|me vendeu|tchau|abraço"
+    ),
     no_invoice=phrases(
         "quanto é que|quanto me deve|faz um orçamento|faça um orçamento|prepara um orçamento|não fatures ainda|"
         "ainda não fatures|lembrete|uma cotação|cotação para|não é fatura|liga me|me liga|"

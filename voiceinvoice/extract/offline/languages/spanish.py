@@ -434,6 +434,11 @@ SPANISH = Lexicon(
     tail_words=words(
         "tarifa precio valor unos cada salió sale salieron cuesta cuestan costó vale valen precio fijo cobra cobrado"
     ),
+    idle_talk=phrases(
+        "llámame|llámeme|llamame|me llamas|dijo que no|dijeron que no|se fue con|se fueron con|le debo|les debo|"
+        "yo debo|no olvidar|no te olvides|te imaginas|fíjate|dice que|en venta|cuánto|cumpleaños|hasta mañana|"
+        "estoy pensando|tal vez|quizá|quizás|costaría|sería|me prestó|me vendió|nos vemos|adiós"
+    ),
     no_invoice=phrases(
         "cuánto me debe|cuánto nos debe|hazme un presupuesto|haz un presupuesto|prepara un presupuesto|"
         "no factures todavía|todavía no factures|recordatorio|nota mental|una cotización|cotización para|"

@@ -1,0 +1,45 @@
+"""Who is meant when nothing marks a client: the fullest name of all that were said, always in doubt."""
+
+from collections.abc import Iterator
+
+from voiceinvoice.extract.offline.known import ONLY, Candidate
+from voiceinvoice.extract.offline.mentions import Mentions
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
+from voiceinvoice.extract.offline.plain_names import NameSpan
+
+#: What looks less like a name than this is none.
+_LEAST = 0.75
+#: Scores for an organisation, for given name and surname, and for a single name; just enough to be asked about.
+_ORGANISATION, _FULL, _SHORT = 1.8, 1.7, 1.5
+
+
+def sole_names(mentions: Mentions) -> list[Candidate]:
+    """The names of a transcript in which no word says who is billed, the fullest with the highest score."""
+    return [
+        Candidate(name.first, name.first, name.end, _fullness(name, mentions), ONLY, name.kind)
+        for name in _names(mentions)
+    ]
+
+
+def is_idle_talk(mentions: Mentions) -> bool:
+    """Whether figures and names come up as they do where nothing is billed: `she's gone with somebody else`."""
+    nodes, idle = mentions.nodes, mentions.lexicon.idle_talk
+    return any(node.low in idle and phrase_at(nodes, at, idle) for at, node in enumerate(nodes))
+
+
+def _names(mentions: Mentions) -> Iterator[NameSpan]:
+    place = 0
+    while place < len(mentions.nodes):
+        name = mentions.name_at(place, cued=False) if mentions.nodes[place].kind == "word" else None
+        if name is None or name.likely < _LEAST or not name.kind:
+            place += 1
+            continue
+        yield name
+        place = name.end
+
+
+def _fullness(name: NameSpan, mentions: Mentions) -> float:
+    if name.kind == "organisation":
+        return _ORGANISATION
+    nodes = mentions.nodes[name.first : name.end]
+    return _FULL if sum(node.low not in mentions.lexicon.titles for node in nodes) > 1 else _SHORT

@@ -87,8 +87,8 @@ def test_what_a_tax_counts_out_and_all_in_a_currency(said: str, tax: int) -> Non
 
 
 def test_a_tax_only_on_what_no_line_is_called_is_asked_about() -> None:
-    """Which lines are materials is not known."""
-    invoice = billed("pads 89 dollars, labor two hours at 110 an hour, 8 percent sales tax just on materials.")
+    """Which lines the tickets are is not known."""
+    invoice = billed("pads 89 dollars, labor two hours at 110 an hour, 8 percent sales tax just on tickets.")
     assert "tax_scope" in {notice.code for notice in invoice.warnings}
 
 

@@ -38,6 +38,7 @@ from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.sharing import share_prices
+from voiceinvoice.extract.offline.sums import without_sums
 from voiceinvoice.extract.offline.tellings import Telling, tellings
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.totals import as_price, with_unannounced
@@ -106,7 +107,8 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
     built = build_lines(text, items, lexicon)
     if not built or not (client or any(each.line.unit_price for each in built)):
         return None
-    settled = settle(text, built, heard.modifiers, heard.told, lexicon)
+    built, sums = without_sums(text, built, heard.modifiers, lexicon)
+    settled = settle(text, built, [*heard.modifiers, *sums], heard.told, lexicon)
     untaxed = tax_without_rate(heard.told, lexicon) if settled.tax is None else ()
     email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
     return Draft(

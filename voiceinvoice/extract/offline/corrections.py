@@ -31,7 +31,7 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         target = None
         if given is not None:
             target = _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
-        if given is None or target is None:
+        if given is None or target is None or _has_a_role(nodes, at, given, lexicon):
             done.append(nodes[at])
             at += 1
             continue
@@ -50,6 +50,12 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         done.extend(between)
         at = after
     return done
+
+
+def _has_a_role(nodes: list[Node], at: int, given: int, lexicon: Lexicon) -> bool:
+    """Whether the words after the amount make it another matter: `call it 60 off`, `call it 480 for the lot`."""
+    found = lexicon.roles.best(nodes[at:], given - at)
+    return found is not None and found.last > given - at and found.role in {"discount", "rounded"}
 
 
 def _says_again(node: Node, before: Node) -> bool:

@@ -64,7 +64,7 @@ def _may_be_a_model(one: BuiltLine) -> bool:
 
 def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:
     """A notice when a tax is named in what is left after every rate was read: nobody said how much it is."""
-    named = any(
+    named = any(getattr(node.data, "role", "") == "net" for node in told) or any(
         node.kind == "word"
         and (
             node.low in lexicon.tax_words

@@ -7,7 +7,7 @@ from typing import Literal
 
 from voiceinvoice.extract.offline.phrases import PatternSet
 from voiceinvoice.extract.offline.talk_words import TalkWords
-from voiceinvoice.extract.offline.vocabulary import DateWords, NameWords, ReferenceWords
+from voiceinvoice.extract.offline.vocabulary import DateWords, NameWords, ReferenceWords, TaxWords
 from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
 Fraction = tuple[Phrase, Decimal]
@@ -139,6 +139,7 @@ class PriceWords:
     result_fillers: Words = frozenset()
     parts: dict[str, Decimal] = field(default_factory=dict)
     off_words: Words = frozenset()
+    less_words: Words = frozenset()
     price_words: Words = frozenset()
     commissions: Words = frozenset()
     surcharge_words: Words = frozenset()
@@ -238,7 +239,7 @@ class SpeechWords:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, NameWords):
+class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, TaxWords, NameWords):
     """The words of one language, by its ISO 639-1 code."""
 
     code: str

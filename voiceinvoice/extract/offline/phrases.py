@@ -77,7 +77,7 @@ class PatternSet:
         """The weightiest phrase around node `at`."""
         found: Matched | None = None
         for pattern in self._candidates(nodes, at):
-            if nodes[at].kind not in pattern.slot and not ("rate" in pattern.slot and _may_be_rate(nodes[at])):
+            if nodes[at].kind not in pattern.slot and not ("rate" in pattern.slot and may_be_rate(nodes[at])):
                 continue
             before = _match(nodes, at, pattern.before, -1)
             after = _match(nodes, at, pattern.after, 1) if before is not None else None
@@ -91,13 +91,13 @@ class PatternSet:
     def _candidates(self, nodes: Sequence[Node], at: int) -> Iterable[Pattern]:
         seen: set[int] = set()
         for node in nodes[max(0, at - _WINDOW) : at + _WINDOW + 1]:
-            for pattern in self._by_word.get(node.low, ()):
+            for pattern in (*self._by_word.get(node.low, ()), *self._by_word.get(node.low.removesuffix("'s"), ())):
                 if id(pattern) not in seen:
                     seen.add(id(pattern))
                     yield pattern
 
 
-def _may_be_rate(node: Node) -> bool:
+def may_be_rate(node: Node) -> bool:
     """Whether a number without a sign may be a percentage: `VAT at 20`."""
     is_bare = node.kind in {"number", "price"} and not (node.currency or node.per)
     return is_bare and node.value is not None and 0 < node.value <= _HIGHEST_RATE
@@ -122,7 +122,8 @@ def _match(nodes: Sequence[Node], at: int, elements: tuple[_Element, ...], step:
         return _match_beyond_gap(nodes, at, rest, step)
     if _holds(nodes, place, head) and (found := _match(nodes, place, rest, step)):
         return found[0], found[1] + (_OPTIONAL if head.optional else head.weight)
-    if 0 <= place < len(nodes) and nodes[place].kind == "comma" and (step < 0 or head.words & AFTER_COMMA):
+    parts = {"comma", "colon"} if step < 0 else {"comma"}
+    if 0 <= place < len(nodes) and nodes[place].kind in parts and (step < 0 or head.words & AFTER_COMMA):
         beyond = place + step
         if _holds(nodes, beyond, head) and (found := _match(nodes, beyond, rest, step)):
             return found[0], found[1] + _WORD - _COMMA

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.modifiers import Modifier
@@ -41,7 +42,11 @@ class Piece:
 def pieces_of(nodes: Sequence[Node], lexicon: Lexicon) -> list[Piece]:
     """Runs of words as one piece, values and separators as one each; weighed."""
     pieces: list[Piece] = []
-    for node in nodes:
+    for node, follows in zip_longest(nodes, nodes[1:]):
+        if _is_between(pieces, node, follows, lexicon):
+            if pieces[-1].kind == "separator":
+                pieces.pop()
+            continue
         kind = {"same": "price"}.get(node.kind, node.kind)
         if kind in {"word", "label"}:
             if node.low in lexicon.clause_starters and pieces and pieces[-1].kind == "words":
@@ -63,6 +68,17 @@ def pieces_of(nodes: Sequence[Node], lexicon: Lexicon) -> list[Piece]:
                 pieces.append(Piece("separator", [node], strength))
     _weigh(pieces, lexicon)
     return pieces
+
+
+def _is_between(pieces: Sequence[Piece], node: Node, follows: Node | None, lexicon: Lexicon) -> bool:
+    """Whether a tax stands between a price and what it is for: `200 plus VAT at 20 percent for tuning the piano`."""
+    is_tax = isinstance(node.data, Modifier) and node.data.role in {"taxed", "untaxed", "gross", "net"}
+    leads = follows is not None and follows.kind == "word" and follows.low in lexicon.whole_price
+    if not (is_tax and leads and pieces):
+        return False
+    told = pieces[:-1] if pieces[-1].kind == "separator" and pieces[-1].strength <= PLUS else pieces
+    priced = bool(told) and told[-1].kind in {"price", "number"}
+    return priced and (len(told) == 1 or told[-2].kind == "separator")
 
 
 def _strength(node: Node, lexicon: Lexicon) -> int:

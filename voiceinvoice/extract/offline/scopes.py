@@ -1,15 +1,19 @@
-"""Which lines a discount, a tax or a surcharge holds for: those it names, counts out or points at."""
+"""Which lines a tax or a discount holds for, by the words around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.price_units import singular
+from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 #: Words that end so near to a modifier are those of the line before it, and do not name what it holds for.
 _ADJACENT = 3
+#: So many words after "on" may list what it holds for.
+_LISTED = 10
 
 
 def is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
@@ -18,30 +22,47 @@ def is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
 
 
 def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
-    """The lines (with their stems) that a modifier names (`on the parts`, `both of those`, `labor's exempt`), None
-    when it names none."""
+    """The lines (with their stems) that a modifier holds for by its words (`on the parts`, `both of those`, `not on the
+    labor`), None when it names none."""
+    out = _counted_out(built, modifier, lexicon)
+    if out is None:
+        return _counted_in(built, modifier, lexicon, after)
+    lines, leads = out
+    words = (*modifier.about, *modifier.beyond)[:leads] if leads >= 0 else ()
+    said = replace(modifier, about=words, beyond=(), before=() if leads < 0 else modifier.before)
+    kept = _counted_in(built, said, lexicon, after) or range(len(built))
+    return [place for place in kept if place not in lines] or None
+
+
+def _counted_out(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon) -> tuple[list[int], int] | None:
+    """The lines that a modifier does not hold for (`not on the labor`, `labor excluded`), and how many words after it
+    lead there (-1: they stand in the modifier itself)."""
+    for shift, words in ((-1, modifier.within), (0, (*modifier.about, *modifier.beyond))):
+        for at, word in enumerate(words):
+            length = _phrase(words, at, lexicon.counting_out)
+            named = _named(built, words[at + length : at + length + _LISTED], lexicon) if length else []
+            if not named and word in lexicon.excepted and words[at + 1 : at + 2] in {(), (",",)}:
+                begins = max((place + 1 for place in range(at) if words[place] == ","), default=0)
+                named = _named(built, words[max(begins, at - 4) : at], lexicon)
+            if named and len(named) < len(built):
+                return named, -1 if shift < 0 else at
+    return None
+
+
+def _phrase(words: Sequence[str], at: int, table: PhraseTable) -> int:
+    """The length of the longest phrase of `table` at `at`, 0 for none."""
+    said = (len(phrase) for phrase in table.get(words[at], ()) if tuple(words[at : at + len(phrase)]) == phrase)
+    return max(said, default=0)
+
+
+def _counted_in(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int) -> list[int] | None:
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
     if is_for_all(modifier, lexicon):
         return None
     if which := _by_place(modifier.about[:6], len(built), lexicon):
         return which
-    about = modifier.about
-    while about[:1] and (about[0] in lexicon.scope_details or about[0] in lexicon.joins_and):
-        about = about[1:]
-    follows = about if about[:1] and about[0] in lexicon.scope_leads else ()
-    if modifier.last_word in lexicon.scope_leads:
-        follows = modifier.about[:4]
-    denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))
-    follows = follows[:denied]
-    adds = modifier.first_word in lexicon.adding_words or (
-        modifier.first_word in lexicon.numbers or modifier.first_word[:1].isdigit()
-    )
-    is_its_own = bool(before) and modifier.start - built[before[-1]].item.end <= _ADJACENT
-    leads = [place for place, word in enumerate(modifier.within) if word in lexicon.scope_inside]
-    inside = modifier.within[leads[0] :] if leads else ()
-    for near in (follows, inside, () if adds or is_its_own else modifier.before[-4:]):
-        stems = _stems(near, lexicon)
-        if stems and (named := [place for place, b in enumerate(built) if not stems.isdisjoint(b.stems)]):
+    for near in _namings(built, before, modifier, lexicon):
+        if named := _named(built, near, lexicon):
             return named
     if any(word in lexicon.those_two for word in (*modifier.about[:3], *modifier.before[-3:])):
         recent = [place for place in before if built[place].item.start > after]
@@ -49,6 +70,51 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
     if any(word in lexicon.that_one for word in modifier.about[:2]) and modifier.about[0] not in lexicon.not_after:
         return before[-1:] or None
     return None
+
+
+def _namings(
+    built: Sequence[BuiltLine], before: Sequence[int], modifier: Modifier, lexicon: Lexicon
+) -> tuple[Sequence[str], ...]:
+    """The words that may name what a modifier holds for: those after it, in it, and before it."""
+    about = modifier.about
+    while about[:1] and (about[0] in lexicon.scope_details or about[0] in lexicon.joins_and):
+        about = about[1:]
+    follows = about if about[:1] and about[0] in lexicon.scope_leads else ()
+    if modifier.last_word in lexicon.scope_leads:
+        follows = modifier.about[:_LISTED]
+    if not follows and not about and lexicon.only_words & set(modifier.beyond[:5]):
+        follows = modifier.beyond[:5]
+    denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))
+    follows = follows[:denied]
+    adds = modifier.first_word in lexicon.adding_words or (
+        modifier.first_word in lexicon.numbers or modifier.first_word[:1].isdigit()
+    )
+    is_its_own = bool(before) and not modifier.opens and modifier.start - built[before[-1]].item.end <= _ADJACENT
+    leads = [place for place, word in enumerate(modifier.within) if word in lexicon.scope_inside]
+    inside = modifier.within[leads[0] :] if leads else ()
+    if not leads and modifier.within[1:2] and modifier.within[1] in lexicon.determiners:
+        inside = modifier.within[2:]
+    return follows, inside, () if adds or is_its_own else modifier.before
+
+
+def _named(built: Sequence[BuiltLine], words: Sequence[str], lexicon: Lexicon) -> list[int]:
+    """The lines that share a word with `words`; else all of the kind that they name: parts, or labor."""
+    stems = _stems(words, lexicon)
+    if not stems:
+        return []
+    named = [place for place, each in enumerate(built) if not stems.isdisjoint(each.stems)]
+    if named:
+        return named
+    plain = {word.removesuffix("'s") for word in words}
+    is_labor = [
+        each.line.unit in lexicon.time_names or not _stems(tuple(lexicon.labor), lexicon).isdisjoint(each.stems)
+        for each in built
+    ]
+    for kind, wanted in ((lexicon.labor, True), (lexicon.materials, False)):
+        of_kind = [place for place, labor in enumerate(is_labor) if labor == wanted]
+        if plain & kind and 0 < len(of_kind) < len(built):
+            return of_kind
+    return []
 
 
 def with_stems(built: Sequence[BuiltLine], lexicon: Lexicon) -> list[BuiltLine]:

@@ -59,7 +59,7 @@ def _percent_off(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexi
     before = nodes[at - 1].low if at else ""
     closes = end >= len(nodes) or nodes[end].kind != "word" or after in lexicon.function_words
     if after not in lexicon.off_words and not (
-        before in lexicon.off_words and closes and after not in lexicon.of_words
+        before in lexicon.off_words | lexicon.less_words and closes and after not in lexicon.of_words
     ):
         return None
     return [_as_percent(nodes[at], nodes[end - 1], value)], end

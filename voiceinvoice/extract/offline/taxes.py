@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace as with_fields
 
 from voiceinvoice.domain.answers import ZERO_RATED
 from voiceinvoice.domain.draft import Heard, HeardTax, Notice
 from voiceinvoice.domain.party import TaxRate
+from voiceinvoice.extract.offline.extras import amount_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
@@ -17,6 +18,8 @@ from voiceinvoice.extract.offline.settled import Settled, heard_as
 
 #: No country taxes sales higher; a percentage beyond it was something else.
 _HIGHEST_TAX = 40
+_CENT = Decimal("0.01")
+_RATE_PLACES = (Decimal(1), Decimal("0.1"), Decimal("0.01"), Decimal("0.001"), Decimal("0.0001"))
 _UNSURE = Notice("tax_scope", "It is not certain which lines are taxed.", "tax")
 
 
@@ -25,8 +28,11 @@ def tax_name(text: str, modifier: Modifier, lexicon: Lexicon) -> str:
     if modifier.name:
         return modifier.name
     said = text[modifier.start : modifier.end].lower()
-    nearby = said + " " + " ".join(modifier.about[:2])
-    return next((name for cue, name in lexicon.tax_names if cue in nearby), lexicon.default_tax)
+    nearby = " ".join((*modifier.before[-1:], said))
+    return next(
+        (name for words in (nearby, " ".join(modifier.about[:2])) for cue, name in lexicon.tax_names if cue in words),
+        lexicon.default_tax,
+    )
 
 
 def _heard_tax(text: str, modifier: Modifier, lexicon: Lexicon) -> Heard[HeardTax]:
@@ -39,22 +45,11 @@ def _heard_tax(text: str, modifier: Modifier, lexicon: Lexicon) -> Heard[HeardTa
     )
 
 
-def _taxed_lines(built: Sequence[BuiltLine], tax: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
-    """The lines that a tax names, or all but those that it counts out: `8 percent, not on the labor`."""
-    denied = next((place for place, word in enumerate(tax.about) if word in lexicon.negations), -1)
-    if denied >= 0 and tax.role == "taxed" and lexicon.scope_inside & set(tax.about[denied + 1 : denied + 2]):
-        apart = replace(tax, about=tax.about[denied + 1 :], before=(), within=(), last_word="", first_word="")
-        out = scope_of(built, apart, lexicon)
-        if out is not None and len(out) < len(built):
-            return [place for place in range(len(built)) if place not in out]
-    return scope_of(built, tax, lexicon, after)
-
-
 def _names_unknown(built: Sequence[BuiltLine], tax: Modifier, lexicon: Lexicon) -> bool:
     """Whether a tax is said to be only on something that no line is called."""
     is_limited = len(built) > 1 and any(word in lexicon.only_words for word in tax.about[:5])
     leads = any(word in lexicon.scope_inside for word in tax.about[:5])
-    return is_limited and leads and _taxed_lines(built, tax, lexicon) is None and not is_for_all(tax, lexicon)
+    return is_limited and leads and scope_of(built, tax, lexicon) is None and not is_for_all(tax, lexicon)
 
 
 def _together(text: str, built: Sequence[BuiltLine], taxes: Sequence[Modifier], lexicon: Lexicon) -> list[Modifier]:
@@ -80,7 +75,7 @@ def _belong_together(
     if {first.role, second.role} != {"taxed"} or any(first.start < b.item.start < second.start for b in built):
         return False
     names = [tax_name(text, replace(tax, about=()), lexicon) for tax in (first, second)]
-    scopes = [_taxed_lines(built, tax, lexicon) for tax in (first, second)]
+    scopes = [scope_of(built, tax, lexicon) for tax in (first, second)]
     return names[0] != names[1] and lexicon.default_tax not in names and scopes[0] in (None, scopes[1])
 
 
@@ -96,7 +91,7 @@ def settle_taxes(
         return
     if len({(m.role, m.value.value if m.role == "taxed" else 0) for m in taxes}) == 1:
         only = taxes[-1]
-        scope = _taxed_lines(built, only, lexicon)
+        scope = scope_of(built, only, lexicon)
         later = [b for b in built if b.item.start > only.start]
         if scope is None and not (later and any(b.item.start < only.start for b in built)):
             settled.tax = _heard_tax(text, only, lexicon)
@@ -104,7 +99,7 @@ def settle_taxes(
     previous_end, is_named = -1, True
     whole: Modifier | None = None
     for tax in taxes:
-        scope = _taxed_lines(built, tax, lexicon, previous_end)
+        scope = scope_of(built, tax, lexicon, previous_end)
         if scope is None:
             is_named = False
             scope = [place for place, b in enumerate(built) if previous_end < b.item.start < tax.start]
@@ -129,3 +124,32 @@ def settle_gross(text: str, said: list[Modifier], settled: Settled, lexicon: Lex
     rate = settled.tax.value.tax if settled.tax else TaxRate(tax_name(text, said[-1], lexicon), Decimal(0))
     if settled.tax is None or rate.rate:
         settled.tax = heard_as(text, said[-1], HeardTax(rate, included=True), "said to be in the prices")
+
+
+def settle_tax_sums(
+    text: str, built: Sequence[BuiltLine], modifiers: Sequence[Modifier], settled: Settled, lexicon: Lexicon
+) -> None:
+    """`plus 50 for VAT`, and no rate: the rate that gives this amount, when there is one with few places."""
+    said = [m for m in modifiers if m.role == "taxsum" and m.value.value]
+    if not said or settled.tax is not None or any(line.tax for line in settled.lines):
+        return
+    scope = scope_of(built, said[-1], lexicon) or range(len(settled.lines))
+    base = sum((amount_of(settled.lines[place]) for place in scope), Decimal(0))
+    if settled.discount is not None:
+        off = settled.discount.value
+        base -= off.value if off.kind == "amount" else base * off.value / 100
+    wanted = said[-1].value.value or Decimal(0)
+    rate = next(
+        (rate for places in _RATE_PLACES if base > 0
+         if (base * (rate := (wanted * 100 / base).quantize(places)) / 100).quantize(_CENT, ROUND_HALF_UP) == wanted),
+        None,
+    )  # fmt: skip
+    if rate is None or not 0 < rate <= _HIGHEST_TAX:
+        settled.notices.append(Notice("tax_amount", f'"{text[said[-1].start : said[-1].end]}" gives no rate.', "tax"))
+        return
+    tax = HeardTax(TaxRate(tax_name(text, said[-1], lexicon), Decimal(f"{rate.normalize():f}")), False)
+    heard = heard_as(text, said[-1], tax, f"{wanted:f} on {base:f}", 0.8)
+    if len(scope) == len(settled.lines):
+        settled.tax = heard
+    for place in scope if len(scope) < len(settled.lines) else ():
+        settled.lines[place] = with_fields(settled.lines[place], tax=heard)

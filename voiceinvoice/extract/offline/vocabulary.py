@@ -164,3 +164,20 @@ class NameWords:
     given_names: Words
     names_as_well: Words = frozenset()
     work_words: Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxWords:
+    """What is said around taxes, what they hold for, and sums. `tax_talk`: words that make the talk one of tax;
+    `counting_out`, `excepted`: before and after what a tax or discount does not hold for."""
+
+    adding: Words = frozenset()
+    tax_talk: Words = frozenset()
+    net_phrases: PhraseTable = field(default_factory=dict)
+    rest_leads: Words = frozenset()
+    counting_out: PhraseTable = field(default_factory=dict)
+    excepted: Words = frozenset()
+    materials: Words = frozenset()
+    labor: Words = frozenset()
+    sum_leads: Words = frozenset()
+    one_more: Words = frozenset()

@@ -480,6 +480,7 @@ ENGLISH = Lexicon(
     before_hours=words("from till until"),
     results=words("so that's thats makes making equals totaling totalling which's hence therefore leaving leaves"),
     off_words=words("off"),
+    less_words=words("less minus"),
     price_words=words("price"),
     commissions=words("commission commissions now fee royalty royalties share cut management agency"),
     surcharge_words=words(
@@ -646,7 +647,9 @@ ENGLISH = Lexicon(
     included=phrases(
         "included|inclusive|including|includes|include|already in|baked in|built in|in it|in there|"
         "in that|tax in|vat in|gst in|inside|of which|all in|already has|incl|rolled in|folded in|"
-        "already counted|contains|in the price"
+        "already counted|contains|in the price|part of that|part of it|part of the price|that's with|gross|"
+        "in them|in those|in these|in all of|built into|"
+        "already on|figured in|factored in"
     ),
     untaxed_names=(
         ("reverse", "reverse-charge"),
@@ -660,6 +663,17 @@ ENGLISH = Lexicon(
         "vat inclusive|tax inclusive|gst inclusive|inclusive of vat|inclusive of tax|inclusive of gst|incl vat|"
         "incl tax|includes vat|includes tax|with vat included|all in|all inclusive|gross|vat is included|"
         "tax is included|including the vat|including the tax|with the vat in|vat in"
+    ),
+    sum_leads=words(
+        "so that's thats makes making equals equal is comes come totals total totaling totalling brings bringing "
+        "leaves leaving which gives giving says get got reckon reckoning sums sum math maths figure owes owe "
+        "altogether overall all be should hence therefore works adds charge bill invoice call left"
+    ),
+    one_more=words("another and plus then also more further second additional later"),
+    net_phrases=phrases(
+        "plus vat|plus tax|plus gst|plus hst|plus the vat|plus the tax|plus the gst|plus sales tax|before vat|"
+        "before tax|before gst|ex vat|ex gst|ex tax|excluding vat|excluding tax|excluding gst|exclusive of vat|"
+        "exclusive of tax|exclusive of gst|and vat|and gst|net of vat|net of tax|vat extra|tax extra|gst extra"
     ),
     excluding=words("excluding exclusive plus add on-top extra"),
     tax_names=(
@@ -681,6 +695,16 @@ ENGLISH = Lexicon(
     spelled_words={tuple(name): name for name in ("vat", "gst", "hst", "pst", "qst")},
     tax_words=words("vat gst hst pst"),
     adding_tax=words("tax taxes"),
+    adding=words("add adding plus"),
+    tax_talk=words("tax taxes taxed taxable taxing vat vatable gst hst pst qst iva levy untaxed"),
+    rest_leads=words("on for at is are"),
+    counting_out=phrases(
+        "except|excepting|except for|excluding|excludes|exclude|apart from|other than|aside from|besides|bar|barring|"
+        "but not|not|with the exception of|leaving out|minus|without|everything but|all but|anything but"
+    ),
+    excepted=words("excluded excepted exempt isn't aren't not out untaxed"),
+    materials=words("parts materials material goods supplies products stuff product items hardware"),
+    labor=words("labor labour work hours workmanship"),
     default_tax="Tax",
     adding_words=words("add adding plus apply put charge and then with"),
     scope_details=words("that's thats that only not just but so which meaning"),

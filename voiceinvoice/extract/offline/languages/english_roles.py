@@ -7,13 +7,25 @@
 from voiceinvoice.extract.offline.phrases import PatternSet
 
 _TAX = "tax|taxes|vat|gst|hst|pst|qst|iva|levy"
-_CUT = "take|takes|taking|took|knock|knocks|knocking|knocked|shave|shaving|shaved|cut|cutting|lop|chop|trim|whack"
+_CUT = (
+    "take|takes|taking|took|knock|knocks|knocking|knocked|shave|shaving|shaved|cut|cutting|lop|chop|trim|whack|drop|"
+    "dropping|dropped|slice|discount|discounting"
+)
 _GIVE = "give|gave|giving|gives|given|get|gets|getting|offer|offered|promised|promise|allow|allowed|extend|owe"
 _PAID = (
     "paid|gave|given|handed|sent|transferred|wired|venmoed|zelled|slipped|prepaid|paypaled|advanced|dropped|fronted|"
-    "venmo'd|zelle'd|paypal'd|cashapped|bunged|chipped|forked|coughed|remitted|deposited"
+    "venmo'd|zelle'd|paypal'd|cashapped|bunged|chipped|forked|coughed|remitted|deposited|e-transferred|etransferred|"
+    "passed|mailed|forwarded|left|tapped"
 )
-_SUMS = "sums|sum|count|reckoning|math|maths|calculation|calculations|calculator|figures|arithmetic|books|tally|adding"
+_GAVE = "give|bunged|slung|chucked|tossed|threw|brought|lobbed|popped|put|shoved|pushed|counted|pinged|texted"
+_SENT = (
+    f"{_PAID}|{_GAVE}|has|have|had|got|taken|took|received|collected|banked|pocketed|holding|hold|keeping|dropped|with"
+)
+_SUMS = (
+    "sums|sum|count|reckoning|math|maths|calculation|calculations|calculator|calcs|figures|arithmetic|books|tally|"
+    "adding"
+)
+_KINDS = "mates|mate's|mates'|friends|friend|family|trade|loyalty|staff|sibling|neighbor|neighbour|buddy|student|member"
 _HER = "her|him|them|you"
 _SPAN = "day|full-day|half-day"
 _OTHERS = "dealer|dealership|competitor|others|guy|someone|somebody|shop|everyone|else"
@@ -36,8 +48,20 @@ less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|th
 reduce|reduced|reducing|lower|lowered * by {{v}}
 {_GIVE} * {{p}}
 {_GIVE} * {{v}} off|discount
-apply|applied|applying a|the? {{p}}
+apply|applied|applying a|the|her|his|their|our|my? usual|normal|standard|regular|same? {{p}}
 {{v}} cheaper
+{{p}} {_KINDS} rate|rates|price|prices|terms
+{_KINDS} rate|rates|price|prices|terms of|at|is|are|so|which|that's|being? is|at? {{p}}
+{{p}} for cash|loyalty|volume|bulk|prompt
+{_CUT}|reduce|lower * by {{v}}
+{{v}} to? comes|come|coming|came|gets|getting|taken|knocked off
+credit him|her|them|you {{m}}
+{{v}} short
+""",
+    rounded="""
+round|rounding|rounded it|that|this|the|everything|all? total|bill|price|lot|whole? off|down|up|out? to|at? {m}
+call it {m} all|total|altogether|even|flat|in|for|overall
+let's|we'll|i'll say {m} all|total|altogether|even|overall|for
 """,
     surcharge="""
 add|adding|plus|charge|with|put|and? a|an|another|the? {p} * surcharge|surcharges|markup|uplift|gratuity|tip|fee
@@ -60,8 +84,20 @@ plus|add|adding|and {{p}} * {_TAX}
 apply|applied|applying|charge|add|put a|the? {{p}} * {_TAX}
 {_TAX} at|of|is|goes|on at? {{p}} on? top?
 {_TAX} at|of {{r}}
+{{r}} vat|gst|hst|pst|qst ^
+{_TAX} {{r}} ^
+{_TAX} {{r}} on|for the|everything|all|both|that
 {_TAX} on * at|of {{p}}
+tax|taxing the|my|just|only|all|both|everything|it|them|that|this|those|each * at|of {{p}}
+tax|taxing the|my|just|only|all|both|everything|it|them|that|this|those|each * at {{r}}
+tax|taxing the|my|just|only|all|both|everything|it|them|that|this|those|each * * at {{r}}
 {_TAX} is|applies|goes? only? on * {{p}}
+""",
+    taxsum=f"""
+{_TAX} of|is|was|comes|adds|being to|it? {{m}}
+{{m}} in|of|for|as the? {_TAX} ^
+plus|add|adding {{m}} {_TAX}
+{_TAX} * which|that|that's|so is|comes|makes to? {{m}}
 """,
     deposit=f"""
 {_PAID} me|us|already|up? already|a|in|the|another|over|cash|with? cash|check|a? deposit|advance? of|was? {{m}}
@@ -79,6 +115,22 @@ credit|less|minus|deduct|subtract|off|apply|net the|that {{m}} she|he|they alrea
 gives|give|she's|he's|they've give|gave|given me|us {{m}}
 {{m}} already|was|has|is|have|of|been|that|which? already|been|was? paid|received|settled|collected|prepaid|cleared
 {{m}} * already|been paid|received|settled|collected|down|in
+{_SENT} me|us? {{m}} * toward|towards
+{_SENT} me|us * {{m}} of|off it|that|this|the
+{_SENT} me|us * check|cheque|cash|note|transfer|envelope|deposit|installment|instalment for|of {{m}}
+{_GAVE} me|us {{m}}
+{_SENT} * check|cheque|transfer|money|order for|of {{m}}
+mark|put|show|note|record|enter {{m}} as? paid|received
+instalment|installment|payment|deposit|half|part|chunk of {{m}} is|has|was|came? been? in|through|received|cleared|paid
+{{m}} came|landed|arrived in|through
+{{m}} has come|landed|arrived in|through
+{{m}} is in ^
+holding {{m}} of|for theirs|his|hers|them|him|her|it
+{{m}} store|account|shop|gift credit|card
+use|apply the|their|his|her|a {{m}} store|account? credit
+{{p}} has|have|was|is|been|already? been|already|was? paid|received|settled|in
+{{m}} off|from|out him|her|them|of already|upfront|yesterday|beforehand|at
+already paid|received {{m}}
 {{m}} already
 already|previously * {{m}}
 {_PAID}|give|gives|pay|pays|made an|a|the|me|us? advance|deposit|downpayment of? {{m}}
@@ -126,7 +178,19 @@ i|we make|makes|get|got it|that|this|the? total|all? to|at? {{m}}
 that's|thats|makes|so|that {{m}} * all|total|altogether|together|told
 that|this|it should|makes|make be|come? to? {{m}} * total|all|altogether?
 total|sum|bill should|ought|will be|to|come to|be? {{m}}
-grand|final|bottom|invoice|overall total|line|sum is|of|comes|at|to? to? {{m}}
+grand|final|bottom|invoice|overall|end|total total|line|sum|figure|price|amount|number|bill is|of|comes|at|to? to? {{m}}
+{{m}} by|on|with|to|according my|the|our|this to? my? {_SUMS}
+{{m}} on the nose|dot|button|head
+by|on|according to? my|the|our {_SUMS} that's|it's|is|i|it|this|that? make|get|is|makes|comes? it|that|to? {{m}}
+{_SUMS} says|say|gives|give|makes|make|is|was|comes|tells me|us|it|to? {{m}}
+i've|i|we've|we added|add|totted|tallied|counted|reckoned that|it|this? up? right|correctly|properly? it's|that's? {{m}}
+i|we reckon|reckoned|figure|calculate|count|have it|that|this|all? that's|it's|is|at|as|down? at? {{m}}
+looks|looking|sounds like|at {{m}}
+damage|tab|charge is|comes|was to? {{m}}
+that's|it's|makes|is|that a|your|his|her|their {{m}} bill|invoice|job
+that's|it's|makes|so a bill|invoice|total for|of {{m}}
+which|that|it|all|so makes|totals|equals|gives us|me|you? {{m}}
+{{m}} all up|round|together|told
 altogether|overall|all-told * {{m}}
 all|in together|told|in|all is|that's|comes|it's|to? to? {{m}}
 """,
@@ -193,5 +257,9 @@ goes|go|covers|insured|good|rated|worth|cover|limit up? to|for about? {{m}}
 up to {{m}}
 usual|regular is|was|would {{m}}
 that|which|this|it|price includes|included|covers the|my|a|our? {{m}}
+that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} * off|discount
+that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} off|discount
+reduced|down|discounted|marked|cut|dropped down? from {{m}}
+was {{m}} * now|today
 """,
 )

@@ -1,0 +1,162 @@
+"""Which phrases give which amounts a role, and which of them hold where several want the same words."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
+from voiceinvoice.extract.offline.phrases import Matched, may_be_rate
+from voiceinvoice.extract.offline.shares import OF_LINE, PAID
+from voiceinvoice.extract.offline.tax_talk import more_rates, tax_rates
+
+Role = Literal[
+    "balance", "discount", "taxed", "untaxed", "taxsum", "deposit", "total", "rounded", "elapsed", "spoken", "gross",
+    "surcharge", "net",
+]  # fmt: skip
+#: Less than what gives a tax its rate, which says more.
+_GROSS = 1.5
+_NET = 0.2
+#: What only the talk around it makes a tax or a surcharge; more than the bare words "VAT included", whose rate it is.
+_TALK = 1.6
+#: So near two sums are not both meant: `trims 36 altogether that should come to 634`.
+_NEAR = 4
+#: So little, without a currency, is hardly a payment.
+_FEW = 12
+_AMOUNTS = {"price", "number", "percent", "quantity"}
+
+
+class Span(NamedTuple):
+    """Nodes [first, last] that give node `at` a role; the more words say so, the more `weight`."""
+
+    weight: float
+    first: int
+    last: int
+    at: int
+    role: Role
+
+
+def spans_of(nodes: list[Node], lexicon: Lexicon) -> list[Span]:
+    """What gives amounts their roles, in order: where two phrases want the same words, the weightier has them."""
+    wanted = [span for at in range(len(nodes)) if (span := _span_at(nodes, at, lexicon))]
+    wanted.extend(_talked_of(nodes, wanted, lexicon))
+    wanted.extend(_more_of_the_same(nodes, wanted, lexicon))
+    rated = {place for span in wanted if span.role == "taxed" for place in range(span.first, span.last + 1)}
+    wanted = [span for span in wanted if span.role != "gross" or rated.isdisjoint(range(span.first, span.last + 1))]
+    taken: set[int] = set()
+    kept: list[Span] = []
+    for span in sorted(wanted, key=lambda each: (-each.weight, each.first - each.last, each.first)):
+        if taken.isdisjoint(range(span.first, span.last + 1)):
+            taken.update(range(span.first, span.last + 1))
+            kept.append(span)
+    kept += [
+        Span(_TALK, span.at, span.at, span.at, "taxed")
+        for span in {each.at: each for each in wanted if each.role == "taxed"}.values()
+        if span.at not in taken
+    ]
+    kept.sort(key=lambda each: each.first)
+    totals = [span for span in kept if span.role == "total"]
+    for span, later in pairwise(totals):
+        if span.last > span.at and later.first - span.last <= _NEAR:
+            kept.remove(span)
+    return kept
+
+
+def _more_of_the_same(nodes: list[Node], found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Percentages that go on with the role of the one before: `vat is 9 percent on the labour and 23 on the rest`."""
+    taken = {span.at for span in found}
+    more: list[Span] = []
+    for span in found:
+        if span.role in {"taxed", "untaxed", "discount", "surcharge"} and nodes[span.at].kind != "price":
+            at = more_rates(nodes, span.last, taken, lexicon)
+            if at is not None:
+                more.append(Span(_TALK, at, at, at, "taxed" if span.role == "untaxed" else span.role))
+    return more
+
+
+def _talked_of(nodes: list[Node], found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Percentages that only the talk around them makes taxes or surcharges: `rush job, so add 50 percent`."""
+    claimed = {span.at for span in found}
+    phrases = {place for span in found if span.role == "untaxed" for place in range(span.first, span.last + 1)}
+    spans = [Span(_TALK, first, last, at, "taxed") for first, last, at in tax_rates(nodes, claimed, phrases, lexicon)]
+    claimed |= {span.at for span in spans}
+    for at, node in enumerate(nodes):
+        first = next((place for place in (at - 1, at - 2) if place >= 0 and nodes[place].low in lexicon.adding), -1)
+        if node.kind == "percent" and at not in claimed and first >= 0:
+            spans.append(Span(_TALK, first, at, at, "surcharge"))
+    return spans
+
+
+def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> Span | None:
+    node = nodes[at]
+    if node.data == OF_LINE:
+        told_apart = any(each.low in lexicon.counting or each.kind == "number" for each in nodes[max(0, at - 5) : at])
+        return None if told_apart else Span(2, at, at, at, "discount")
+    if node.kind in _AMOUNTS:
+        best = lexicon.roles.best(nodes, at)
+        if node.data == PAID and (best is None or best.role != "deposit"):
+            return Span(3, at, at, at, "deposit")
+        if best is None or _is_no_role(nodes, at, best, lexicon):
+            return None
+        role = "taxed" if best.role == "taxsum" and _is_rate(nodes, at, lexicon) else best.role
+        return Span(best.weight, best.first, best.last, at, role)  # type: ignore[arg-type]
+    return _span_of_words(nodes, at, lexicon)
+
+
+def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon) -> bool:
+    """Whether what stands around an amount takes back the role that a phrase gives it."""
+    node = nodes[at]
+    follows = nodes[best.last + 1].kind if best.last + 1 < len(nodes) else "stop"
+    match best.role:
+        case "deposit":
+            return bool(node.per) or (node.kind == "number" and (node.value or 0) <= _FEW)
+        case "taxed":
+            return bool(node.per) or (node.kind != "percent" and follows == "percent")
+        case "spoken":
+            return _is_meant(nodes, at, best.first, lexicon)
+        case "elapsed":
+            is_billed = node.rate is not None or node.unit in lexicon.measure_names
+            after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
+            is_priced = after is not None and after.kind == "price" and bool(after.at or after.per)
+            return bool(node.per) or is_priced or (is_billed and best.weight <= 1 and best.first < at)
+        case _:
+            return bool(node.per)
+
+
+def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | None:
+    """Words that need no amount: `no tax`, `VAT included`, `plus VAT`."""
+    node = nodes[at]
+    length = phrase_at(nodes, at, lexicon.untaxed) if node.low in lexicon.untaxed else 0
+    if length:
+        return Span(3, at, at + length - 1, at, "untaxed")
+    length = phrase_at(nodes, at, lexicon.net_phrases) if node.low in lexicon.net_phrases else 0
+    if length:
+        return Span(_NET, at, at + length - 1, at, "net")
+    length = phrase_at(nodes, at, lexicon.tax_included) if node.low in lexicon.tax_included else 0
+    if length and any(each.kind == "percent" for each in nodes[max(0, at - 2) : at]):
+        return None
+    follows = nodes[at + length].kind if at + length < len(nodes) else "stop"
+    is_open = length > 0 and nodes[at + length - 1].low in lexicon.prepositions
+    closes = follows not in {"word", "currency"} or (length > 1 and not is_open)
+    return Span(_GROSS, at, at + length - 1, at, "gross") if length and closes else None
+
+
+def _is_rate(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a small bare number right after a tax is its rate: `VAT is 20`."""
+    before = nodes[at - 1].low.removesuffix("'s") if at else ""
+    return may_be_rate(nodes[at]) and not nodes[at].places and before in lexicon.is_words | lexicon.tax_talk
+
+
+def _is_meant(nodes: Sequence[Node], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether an amount beside a word such as "quoted" is billed: a correction put it there, it is `what I spent`,
+    or a comma parts it from the word (`patched the ceiling, 85`)."""
+    said_first = nodes[at - 1].kind == "comma" if at else False
+    begins = max((place for place in range(first) if nodes[place].kind == "stop"), default=0)
+    denied = any(node.low in lexicon.negations for node in nodes[begins:at])
+    if said_first and first < at - 1 and not denied:
+        return True
+    moved = at + 1 < len(nodes) and nodes[at].start > nodes[at + 1].start
+    follows = next((node for node in nodes[at + 1 :] if node.start >= nodes[at].end), None)
+    is_sum = follows is not None and follows.kind == "join" and follows.low not in lexicon.joins_and
+    return (moved and not is_sum) or (first > 0 and nodes[first - 1].low in lexicon.what_words)

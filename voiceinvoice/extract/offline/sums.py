@@ -45,7 +45,8 @@ def _may_be_sum(text: str, each: BuiltLine, before: BuiltLine, lexicon: Lexicon)
         return False
     led = {token.low for token in tokenize(text[min(before.item.end, price.start) : price.start])}
     is_bare = not any(trim(run, lexicon) for run in item.words)
-    return is_bare or bool(led & lexicon.sum_leads)
+    is_announced = bool(led & lexicon.sum_leads)
+    return is_announced or (is_bare and led.isdisjoint(lexicon.one_more) and before.line.quantity.value != 1)
 
 
 def _results(built: Sequence[BuiltLine], before: Sequence[Modifier]) -> tuple[set[Decimal], set[Decimal]]:

@@ -117,6 +117,7 @@ gives|give|she's|he's|they've give|gave|given me|us {{m}}
 {{m}} * already|been paid|received|settled|collected|down|in
 {_SENT} me|us? {{m}} * toward|towards
 {_SENT} me|us * {{m}} of|off it|that|this|the
+{_PAID}! me|us? {{m}} of|off it|that|this|the
 {_SENT} me|us * check|cheque|cash|note|transfer|envelope|deposit|installment|instalment for|of {{m}}
 {_GAVE} me|us {{m}}
 {_SENT} * check|cheque|transfer|money|order for|of {{m}}

@@ -76,3 +76,49 @@ def test_rand_before_figures(said: str, currency: str, expected: list[str]) -> N
     assert amounts(draft) == expected
     assert draft.currency is not None
     assert draft.currency.value == currency
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("for the planning application, thirteen fifty", ["1 x 1350"]),
+        ("for the jet wash, four twenty-five", ["1 x 425"]),
+        ("for a coffee mug, twelve fifty", ["1 x 12.5"]),
+        ("for two pillar candles at nine dollars and four votives at six fifty", ["2 x 9", "4 x 6.5"]),
+        ("for two doors at three forty each and eight hinges at four twenty each", ["2 x 340", "8 x 4.2"]),
+        ("for forty feet of guttering at nineteen fifty a foot", ["40 x 19.5"]),
+        ("for sixty-two pages of transcript at four twenty-five a page", ["62 x 4.25"]),
+        ("for the deck, twenty-four fifty, and a latch, eleven ninety-five", ["1 x 2450", "1 x 11.95"]),
+        ("for fifteen windows at one ten each", ["15 x 110"]),
+        ("for fifty pens at one fifty", ["50 x 1.5"]),
+        ("for three hours at one oh five an hour", ["3 x 105"]),
+        ("for eleven hours at twenty-two fifty an hour", ["11 x 22.5"]),
+        ("for the dog's haircut, eighty-two fifty", ["1 x 82.5"]),
+        ("for a compressor, four thousand one fifty", ["1 x 4150"]),
+        ("for labour, four ten, and parking, six fifty", ["1 x 410", "1 x 6.5"]),
+        ("for a sofa sixteen hundred and six cushions at forty-five each", ["1 x 1600", "6 x 45"]),
+        ("for a hundred and six cushions at forty-five each", ["106 x 45"]),
+    ],
+)
+def test_a_pair_is_read_by_what_it_is_for(said: str, expected: list[str]) -> None:
+    """The unit, the count, the kind of thing and the other prices tell hundreds from whole money and cents."""
+    assert amounts(heard(said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "is_close"),
+    [
+        ("for painting twelve fifty", True),
+        ("for seven cases of wine at one ninety a case", True),
+        ("for forty candles at six fifty each", False),
+        ("for the fence repair, four twenty-five", False),
+    ],
+)
+def test_a_close_pair_is_asked_about(said: str, is_close: bool) -> None:
+    """Where the other reading is nearly as likely the price has a warning, and only there."""
+    assert ("price_reading" in {notice.code for notice in heard(said).warnings}) is is_close
+
+
+def test_what_a_part_was_is_its_price() -> None:
+    """`The part was 99` names no part number."""
+    assert amounts(heard("for fitting the thermostat, 185, the part was 99")) == ["1 x 185", "1 x 99"]

@@ -11,10 +11,6 @@ _CENT = Decimal("0.01")
 _ONE = Decimal(1)
 _HALVES = "half"
 _HALF = Decimal("0.5")
-#: Two readings of a pair of numbers are about this far apart: 650 and 6.50.
-_PAIR = 50
-#: From so many things on, a price said as a pair of numbers is read as one with cents.
-_MANY = 10
 
 
 class Amounts(NamedTuple):
@@ -31,8 +27,6 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
     """Quantity, unit and unit price of `item`; `price` is its own, or the one it shares with the item before."""
     value = price.value if price is not None else None
     per = price.per if price is not None else ""
-    if price is not None and value is not None:
-        value = likelier_reading(price, item)
     unit = "" if per == "each" else per
     count = item.count.value if item.count is not None and item.count.value is not None else None
     if price is not None and price.per_size > 1 and (said := _said_count(item)) is not None:
@@ -62,15 +56,6 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
 def _said_count(item: Item) -> Decimal | None:
     counted = item.count or item.quantity
     return counted.value if counted is not None else None
-
-
-def likelier_reading(price: Node, item: Item) -> Decimal:
-    """`six fifty` is 6.50 when many are bought and 650 when few are; digits mean what they say."""
-    value = price.value or Decimal(0)
-    counted = item.count or item.quantity
-    many = counted is not None and counted.value is not None and counted.value >= _MANY and counted.unit != "hour"
-    cents = [other for other in price.others if other * _PAIR <= value]
-    return cents[0] if many and cents else value
 
 
 def _is_flat(item: Item, lexicon: Lexicon) -> bool:

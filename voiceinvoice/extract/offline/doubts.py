@@ -1,15 +1,12 @@
 """What may be wrong with a line, said before anyone sends it."""
 
 from collections.abc import Sequence
-from math import log10
 
 from voiceinvoice.domain.draft import HeardClient, Notice
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.nodes import Node
 
-#: From so many on, the other reading is worth a question.
-_SEVERAL = 5
 #: Below this a name was neither marked as the client's nor looks like anyone's name.
 _SURE_OF_CLIENT = 0.8
 _DOUBTS = {
@@ -21,23 +18,6 @@ _DOUBTS = {
     "price_reading": "The price can be read in two ways.",
     "description_missing": "No words for this item were heard.",
 }
-
-
-def _may_be_read_otherwise(one: BuiltLine, built: Sequence[BuiltLine]) -> bool:
-    """Whether the reading of a spoken pair that was not taken is nearer to the other prices, or as good without any."""
-    heard = one.line.unit_price
-    if heard is None or not heard.alternatives or not heard.value or not heard.alternatives[0]:
-        return False
-    counted = one.item.count or one.item.quantity
-    if counted is not None and heard.value > heard.alternatives[0]:
-        return counted.value is not None and counted.value >= _SEVERAL and counted.unit != "hour"
-    said = [other.line.unit_price for other in built if other is not one]
-    prices = [price.value for price in said if price and price.value]
-    if counted is not None or not prices:
-        return counted is None
-    middle = sum(log10(price) for price in prices) / len(prices)
-    taken, left = log10(heard.value), log10(heard.alternatives[0])
-    return abs(left - middle) < abs(taken - middle)
 
 
 def _may_be_no_price(one: BuiltLine, built: Sequence[BuiltLine], lexicon: Lexicon) -> bool:
@@ -83,7 +63,7 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexi
         found.append(Notice("client_uncertain", message, "client"))
     for number, each in enumerate(built, 1):
         codes = [each.doubt] if each.doubt else []
-        if _may_be_read_otherwise(each, built):
+        if each.item.price is not None and each.item.price.close:
             codes.append("price_reading")
         if _may_be_no_price(each, built, lexicon) or _may_be_a_model(each):
             codes.append("price_unclear")

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from voiceinvoice.domain.draft import DraftLine, Heard, HeardTax
 from voiceinvoice.domain.party import Service
 from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
+from voiceinvoice.extract.offline.counts_elsewhere import counted_elsewhere, stems_of
 from voiceinvoice.extract.offline.halves import completed
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.multiples import ANOTHER
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.price_units import singular
+from voiceinvoice.extract.offline.pair_readings import settle_pairs
 from voiceinvoice.extract.offline.wording import describe, trim
 
 #: So many characters before a count may say whose it is.
@@ -35,6 +36,7 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
     if any(item.price is not None for item in items):
         items = [item for item in items if not _is_side_talk(text, item, lexicon)]
     items = _with_copies(text, completed(_without_restated(items, lexicon), lexicon), lexicon)
+    settle_pairs(items, lexicon)
     first_price: Node | None = None
     last_price: Node | None = None
     for item in items:
@@ -52,11 +54,7 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
         ):
             continue
         if item.count is None and item.quantity is None and price is not None:
-            item.count = _counted_before(price.per, built, lexicon)
-        if item.count is None and item.quantity is None and price is not None and price.per == "each":
-            item.count = _both(item, lexicon)
-        if item.count is None and item.quantity is None and price is not None and price.per:
-            item.count = _named_ones(item, price.per, lexicon)
+            item.count = counted_elsewhere(item, price.per, [each.item for each in built], lexicon)
         amounts = amounts_of(item, price, lexicon)
         description = describe(
             text, item.words, item.skipped, item.count, lexicon, unit=amounts.unit, counted=amounts.counted
@@ -140,49 +138,18 @@ def _is_only_price(item: Item, lexicon: Lexicon) -> bool:
     return _counts(item) is None and not any(trim(run, lexicon) for run in item.words)
 
 
-def _both(item: Item, lexicon: Lexicon) -> Node | None:
-    """Two of them, when the words say `both coils` and the price is for each."""
-    said = next((node for run in item.words for node in run if node.low in lexicon.both), None)
-    return Node("number", said.start, said.end, low=said.low, value=Decimal(2)) if said else None
-
-
-def _named_ones(item: Item, per: str, lexicon: Lexicon) -> Node | None:
-    """As many as were named one by one, when the price is for each: `units 4, 12 and 19 at 60 each`."""
-    listed = [node for run in item.words for node in run if node.kind == "label" and isinstance(node.data, int)]
-    if len(listed) != 1 or per not in {"each", singular(listed[0].low, lexicon)}:
-        return None
-    names = listed[0]
-    return Node("number", names.start, names.end, low=names.low, value=Decimal(str(names.data)))
-
-
-def _counted_before(per: str, built: Sequence[BuiltLine], lexicon: Lexicon) -> Node | None:
-    """The count of the things that a price is for, when an earlier item counted them: `lettering $15 per volume`."""
-    if not per or per == "each" or per in lexicon.time_names:
-        return None
-    for before in reversed(built):
-        if before.item.count is not None and any(
-            stem.removesuffix("s") == per[:5].removesuffix("s") for stem in _stems(before.item, lexicon)
-        ):
-            return before.item.count
-    return None
-
-
 def _without_restated(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """Without unpriced items that the next one says again with its price: `2 bags per post so 18 bags at 6.50`."""
     kept: list[Item] = []
     for item, follows in zip_longest(items, items[1:]):
         if item.price is None and follows is not None and follows.price is not None:
-            shared = _stems(item, lexicon) & _stems(follows, lexicon)
+            shared = stems_of(item, lexicon) & stems_of(follows, lexicon)
             if shared:
-                if _stems(follows, lexicon) < _stems(item, lexicon):
+                if stems_of(follows, lexicon) < stems_of(item, lexicon):
                     follows.words = item.words
                 continue
         kept.append(item)
     return kept
-
-
-def _stems(item: Item, lexicon: Lexicon) -> set[str]:
-    return {node.low[:5] for run in item.words for node in trim(run, lexicon) if node.low not in lexicon.function_words}
 
 
 def _line(

@@ -35,9 +35,9 @@ class Node:
 
     `per`: what a price is for: a singular unit, "each", or "" for what it was said of as a whole; `per_size`: how many
     of them it buys, as in "per thousand words"; `at`: it follows "at". `paced`: a quantity that each of several things
-    takes, or a price for each of them. `unit`: of a quantity; `singular`: it was said in the
-    singular of several, as in "50 gallon heater". `others`: further readings of the value. `vague`: an
-    article read as one. `rate`: the price of a quantity that was said for several at once.
+    takes, or a price for each of them. `unit`: of a quantity; `singular`: it was said in the singular of several, as
+    in "50 gallon heater". `others`: further readings of the value; `close`: one of them is nearly as likely. `vague`:
+    an article read as one. `rate`: the price of a quantity that was said for several at once.
     """
 
     kind: NodeKind
@@ -61,6 +61,7 @@ class Node:
     per_size: int = 1
     paced: bool = False
     singular: bool = False
+    close: bool = False
     others: tuple[Decimal, ...] = ()
     rate: "Node | None" = None
     data: object = field(default=None, compare=False)

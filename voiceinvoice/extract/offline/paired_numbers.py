@@ -7,20 +7,25 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.tokens import Token
 from voiceinvoice.extract.offline.whole_numbers import Whole, read_whole
 
-_TEN, _HUNDRED = 10, 100
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 #: Value, index after it, other readings, decimals.
 _Paired = tuple[Decimal, int, tuple[Decimal, ...], int]
 
 
 def read_pair(tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexicon) -> _Paired | None:
     """The amount that `whole`, which begins at token `at`, is the head of; None when what follows does not belong to
-    it. Below ten the first of a pair is hundreds, else whole money; the other reading comes with it."""
+    it. Below ten the first of a pair is hundreds (`four thousand one fifty`), else whole money; the other reading comes
+    with it."""
     if lexicon.paired_cents and (paired := _paired_cents(tokens, at, whole, lexicon)):
         return whole.value + Decimal(paired[0]) / _HUNDRED, paired[1], (), 2
-    if not lexicon.spoken_pairs or not 1 <= whole.value < _HUNDRED:
+    if not lexicon.spoken_pairs:
         return None
     second, stop = _second_of_pair(tokens, whole.end, lexicon)
-    if second is None:
+    if second is None or not whole.value:
+        return None
+    if whole.value > _THOUSAND and 0 < whole.value % _THOUSAND < _TEN:
+        return Decimal(whole.value + whole.value % _TEN * (_HUNDRED - 1) + second), stop, (), 0
+    if whole.value >= _HUNDRED:
         return None
     is_led = _is_led(tokens, at, lexicon)
     hundreds = Decimal(whole.value * _HUNDRED + second)

@@ -93,6 +93,8 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         begin += 1
     if begin >= len(tokens) or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None):
         return None
+    if tokens[begin - 1].low in lexicon.were_words and tokens[at].low in lexicon.priced_labels:
+        return None
     code = _label_code(text, tokens, begin, tokens[at].low in lexicon.kept_labels, lexicon)
     if code is None or (
         begin == at + 1

@@ -12,7 +12,7 @@ from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_i
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
-from voiceinvoice.extract.offline.price_units import Per, read_per, take_per
+from voiceinvoice.extract.offline.price_units import Per, read_per, singular, take_per
 from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.side_talk import read_side_talk, read_weight
@@ -22,6 +22,8 @@ Tokens = Sequence[Token]
 _HALF = Decimal("0.5")
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
+#: So near after a count that "and" joins on stands its price.
+_NEAR = 4
 
 
 def recognise(text: str, tokens: Tokens, lexicon: Lexicon, context: Context) -> list[Node]:
@@ -96,7 +98,22 @@ def _read_bare(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Co
         return None
     if lexicon.heads_first and names_a_model(text, tokens, at, number.end, lexicon) and number.digits:
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
+    if number.before_and and _ends_before_and(tokens, at, number, lexicon):
+        number = number._replace(value=number.before_and[0], end=number.before_and[1], others=())
     return _read_number(tokens, at, number, tokens[at - 1] if at else None, lexicon)
+
+
+def _ends_before_and(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
+    """Whether "and six" in `a sofa sixteen hundred and six cushions at 45` counts what has a price of its own."""
+    before, end = tokens[at - 1] if at else None, number.end
+    joined = number.value - number.before_and[0] if number.before_and else number.value
+    if before is None or before.kind != "word" or end >= len(tokens) or not 1 < joined < LARGEST_GROUP:
+        return False
+    low, follows = tokens[end].low, [token.low for token in tokens[end + 1 : end + _NEAR]]
+    has_unit = low in lexicon.time_units or low in lexicon.measures or low in lexicon.currency_table
+    is_many = tokens[end].kind == "word" and not has_unit and singular(low, lexicon) != low
+    leads = before.low in lexicon.at_number or before.low not in lexicon.function_words
+    return leads and is_many and any(each in lexicon.at_number for each in follows)
 
 
 def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from voiceinvoice.extract.offline.languages.english_goods import LARGE_GOODS, SMALL_GOODS
 from voiceinvoice.extract.offline.languages.english_names import ORGANISATIONS
 from voiceinvoice.extract.offline.languages.english_roles import ROLES
 from voiceinvoice.extract.offline.languages.english_talk import TALK
@@ -492,6 +493,16 @@ ENGLISH = Lexicon(
     shape_words=words("square cubic linear running"),
     singular_measures=words("gallon inch litre liter ton pound kilo yard meter metre foot acre mile"),
     size_measures=words("gallon inch litre liter yard meter metre foot mile kilo ton acre"),
+    large_measures=words("acre ton tonne")
+    | {"square meter", "square metre", "square yard", "cubic yard", "cubic meter", "cubic metre"},
+    work_times=words("day week") | {"half day"},
+    were_words=words("was"),
+    priced_labels=words(
+        "part pump unit door gate box case form module studio stall berth mooring permit license track"
+    ),
+    small_units=words("page word copy sheet print line"),
+    small_goods=SMALL_GOODS,
+    large_goods=LARGE_GOODS,
     before_flat=words("in at to of and from"),
     size_units=words(
         "terabyte terabytes gigabyte gigabytes gig gigs gb tb mb megabyte watt watts amp amps volt volts inch "

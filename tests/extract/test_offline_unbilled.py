@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from corpus.judge import without_punctuation
 
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.finishing import finish
@@ -60,3 +61,48 @@ def test_what_is_said_to_be_free_costs_nothing(said: str) -> None:
 def test_what_stands_beside_a_gift_is_billed(said: str) -> None:
     """What comes after a gift, what must not be forgotten, and a skip that is hired have their price."""
     assert billed(said).total == 240
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I threw in ten extra screens.",
+        "The second coat was a freebie, 2 litres.",
+        "I replaced two bolts for free.",
+        "And I cleaned 4 windows on the house.",
+        "Tested 6 runs at no charge.",
+        "Two planters thrown in.",
+        "Didn't charge him for the plugs, 2 of them.",
+        "The travel time's not billed, 40 minutes.",
+        "The 20 minutes on the roses, don't count that.",
+        "And we'll eat the 60 dollar cable.",
+        "I'll absorb the 40 for disposal.",
+        "Keep the ladder rental off, 30.",
+        "I waived the after-hours fee.",
+        "Call-out 60, actually leave the call-out off.",
+        "Storage 60, take the storage off.",
+        "Edging 15, edging's on us this time.",
+        "Ferry fare 28, I'll cover the ferry myself.",
+    ],
+)
+@pytest.mark.parametrize("bare", [False, True])
+def test_what_is_given_away_is_no_line(said: str, bare: bool) -> None:
+    """Counted gifts without a price, and items taken back by their name, with and without punctuation."""
+    invoice = billed(without_punctuation(said) if bare else said)
+    assert (invoice.total, len(invoice.lines)) == (160, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("10 headshots at 30, two of them are complimentary.", 400),
+        ("3 cakes at 90, fourth one free.", 430),
+        ("3 hours of sanding at 50, don't bill the hour I spent talking.", 310),
+        ("Sugar free cakes, 5 at 20.", 260),
+        ("Catering 500 and dessert's on me.", 660),
+        ("Screws 20, the drill bits are free.", 180),
+    ],
+)
+def test_a_gift_leaves_the_rest_billed(said: str, total: int) -> None:
+    """Some of what was counted, a further one, one hour of three: the gift comes off and nothing else does."""
+    assert billed(said).total == total

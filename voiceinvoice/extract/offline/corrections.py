@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
+from voiceinvoice.extract.offline.gifts import settle_gifts
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
@@ -19,7 +20,7 @@ _LOOK_BACK = 30
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes as the speaker meant them: replaced values in their place, dropped items gone."""
-    return drop_items(settle_unbilled(_replace_values(nodes, lexicon), lexicon), lexicon)
+    return drop_items(settle_gifts(settle_unbilled(_replace_values(nodes, lexicon), lexicon), lexicon), lexicon)
 
 
 def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:

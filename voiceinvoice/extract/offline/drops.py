@@ -3,7 +3,7 @@
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
-from voiceinvoice.extract.offline.unbilled import drop_at
+from voiceinvoice.extract.offline.unbilled import drop_at, parted_at
 
 _MONEY = {"price", "number"}
 VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
@@ -11,6 +11,8 @@ VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
 _REACH = 5
 #: The same for an aside such as "nothing to do with my bill".
 _ASIDE = 16
+#: So many words may name what is taken back.
+_NAME = 5
 
 
 def is_value(node: Node) -> bool:
@@ -22,10 +24,12 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """Without the items that a later phrase takes back by name: `forget the hours`, `no arch`."""
     kept = list(nodes)
     for at in range(len(nodes)):
-        if nodes[at].low in lexicon.asides and phrase_at(nodes, at, lexicon.asides):
-            _settle_aside(kept, at, lexicon)
+        if aside := phrase_at(nodes, at, lexicon.asides) if nodes[at].low in lexicon.asides else 0:
+            _settle_aside(kept, at, at + aside, lexicon)
         length = drop_at(nodes, at, lexicon)
         if not length:
+            if parted := parted_at(nodes, at, lexicon) or _borne_at(nodes, at, lexicon):
+                _settle_object(kept, at, at + 1, parted, lexicon)
             continue
         place = at + length
         if (
@@ -41,11 +45,53 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             place += 1
         if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
             _settle_back(kept, at, place, lexicon)
-        elif (stem := stem_at(nodes, place)) and nodes[place].low not in lexicon.function_words:
-            _settle_named(kept, at, stem, lexicon)
+        elif not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
+            continue
         elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
             _settle_back(kept, at, place - 1, lexicon)
     return kept
+
+
+def _is_pronoun(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before `at` stands for what was said before: `don't charge for that, it is free`."""
+    is_alone = at < len(nodes) and nodes[at].low in lexicon.function_words
+    return is_alone and nodes[at - 1].low in lexicon.backward
+
+
+def _borne_at(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` say that the speaker bears something: `I'll cover the ferry myself`, `we'll eat it`."""
+    own = lexicon.talk.own_words if nodes[at].low in lexicon.talk.covering else frozenset[str]()
+    if nodes[at].low not in lexicon.talk.absorbing and not own:
+        return 0
+    end = at + 1
+    while end < len(nodes) and end - at <= _NAME and nodes[end].kind == "word" and nodes[end].low not in own:
+        end += 1
+    is_own = end < len(nodes) and nodes[end].low in own
+    return end - at if is_own or not own else 0
+
+
+def _settle_object(kept: list[Node], at: int, first: int, length: int, lexicon: Lexicon) -> bool:
+    """Takes back the item before `at` that the words from `first` name; whether they name anything."""
+    named = False
+    for place in range(first, min(first + length, len(kept))):
+        if kept[place].kind != "word" or kept[place].low in lexicon.clause_starters:
+            break
+        stem = stem_at(kept, place)
+        if not stem or kept[place].low in lexicon.function_words:
+            continue
+        named = True
+        if _is_of_another_length(kept, place, at, lexicon):
+            break
+        if settle_named(kept, at, stem, lexicon):
+            break
+    return named
+
+
+def _is_of_another_length(nodes: list[Node], place: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether one hour is meant where several were said: `3 hours at 50, don't bill the hour I talked`."""
+    unit = lexicon.time_units.get(nodes[place].low)
+    is_one = unit is not None and nodes[place].low in lexicon.singular_times
+    return is_one and any(node.unit == unit and node.value != 1 for node in nodes[:at] if node.kind == "quantity")
 
 
 def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
@@ -77,8 +123,12 @@ def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon, reach: 
     _settle(kept, first, last)
 
 
-def _settle_aside(kept: list[Node], at: int, lexicon: Lexicon) -> None:
+def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None:
     """Takes back what an aside speaks of: the amount before it, unless something else was named in between."""
+    follows = kept[end] if end < len(kept) else None
+    is_led = follows is not None and follows.low in lexicon.determiners - lexicon.backward - lexicon.those_two
+    if is_led and kept[end - 1].low in lexicon.talk.absorbing:
+        return
     value = at - 1
     while value >= 0 and at - value < _ASIDE and not is_value(kept[value]) and kept[value].kind != "stop":
         value -= 1
@@ -92,30 +142,36 @@ def _settle_aside(kept: list[Node], at: int, lexicon: Lexicon) -> None:
     for place in range(value + 1, at):
         low = kept[place].low
         is_noun = kept[place].kind == "word" and low not in lexicon.function_words and low not in lexicon.predicates
-        if (low in subjects and place + 1 < at and kept[place + 1].low not in lexicon.function_words) or (
+        is_led = low in subjects and kept[place - 1].low not in lexicon.prepositions
+        if (is_led and place + 1 < at and kept[place + 1].low not in lexicon.function_words) or (
             is_noun and place < clause and kept[value].kind != "quantity"
         ):
             return
     _settle_back(kept, at, at, lexicon, reach=_ASIDE)
 
 
-def _settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> None:
-    """Takes back the item before `at` that is called so, from its words to its price."""
+def settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> bool:
+    """Takes back the item before `at` that is called so, from its words to its price; whether there was one."""
     named = [place for place in range(at) if kept[place].kind == "word" and kept[place].low.startswith(stem)]
     hours = [place for place in range(at) if kept[place].kind == "quantity" and kept[place].unit.startswith(stem[:4])]
     if hours and not named:
         for place in hours:
             _settle(kept, place, place)
-        return
+        return True
     if not named:
-        return
+        return False
     first = last = named[-1]
     while first > 0 and kept[first - 1].kind == "word" and kept[first - 1].low not in lexicon.clause_starters:
         first -= 1
     value = next((place for place in range(last, at) if kept[place].kind in _MONEY), None)
-    while last < at - 1 and kept[last].kind not in _MONEY and kept[last + 1].kind not in {"stop", "comma"}:
+    while last < at - 1 and kept[last].kind not in _MONEY and kept[last + 1].kind != "stop":
+        if kept[last + 1].kind == "comma" and kept[min(last + 2, at - 1)].kind not in _MONEY:
+            break
         last += 1
     if value is not None and value <= last:
         _settle(kept, first, last)
-    elif first > 0 and kept[first - 1].kind in _MONEY:
+        return True
+    if first > 0 and kept[first - 1].kind in _MONEY:
         _settle(kept, first - 1, named[-1])
+        return True
+    return False

@@ -148,7 +148,7 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 2.5
     if after.kind == "service":
         return 0.0
-    if _is_of_people(after, lexicon):
+    if _is_of_people(after, lexicon) and _has_price(pieces, place, lexicon):
         return 0.0
     if after.kind == "words":
         large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
@@ -209,6 +209,15 @@ def _is_of_people(after: Piece, lexicon: Lexicon) -> bool:
         return False
     lows = tuple(node.low for node in after.nodes[:2])
     return lows in lexicon.of_them or not lexicon.talk.attendees.isdisjoint(lows)
+
+
+def _has_price(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a number of people, or of things named before, may have a price for each: `45 each, two of those`."""
+    words = pieces[place + 1].nodes
+    if words[0].low not in lexicon.of_words:
+        return True
+    closes = place > 1 and len(words) == len(("of", "those")) and _is_priced(pieces, place - 2)
+    return closes or _is_priced(pieces, place + 2) or _is_priced(pieces, place + 3)
 
 
 def _is_again(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

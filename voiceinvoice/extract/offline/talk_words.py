@@ -7,9 +7,13 @@ from voiceinvoice.extract.offline.wordlists import PhraseTable, Words
 
 @dataclass(frozen=True, kw_only=True)
 class TalkWords:
-    """Words beside numbers that count and cost nothing. `gauged`: units nobody sells by; `weighing`: verbs of weight
-    and capacity; `collectives`: "party", of so many; `attendees`: people who are counted and never a price.
-    `outlay_verbs`: what one does with one's own money; `passed_on`: the client bears it; `giving`: verbs of gifts."""
+    """Words beside numbers that count and cost nothing.
+
+    `gauged`: units nobody sells by; `weighing`: verbs of weight and capacity; `collectives`: "party", of so many;
+    `attendees`: people who are counted and never a price. `outlay_verbs`: what one does with one's own money;
+    `passed_on`: the client bears it; `absorbing`: the speaker does, as with `covering` and `own_words`; `giving`:
+    verbs of gifts; `gifts`: words that say that something costs nothing.
+    """
 
     gauged: Words = frozenset()
     weighing: Words = frozenset()
@@ -30,4 +34,9 @@ class TalkWords:
     relative: Words = frozenset()
     worth: Words = frozenset()
     giving: Words = frozenset()
+    absorbing: Words = frozenset()
+    covering: Words = frozenset()
+    own_words: Words = frozenset()
+    done_endings: tuple[str, ...] = ()
+    gifts: PhraseTable = field(default_factory=dict)
     passed_on: PhraseTable = field(default_factory=dict)

@@ -8,6 +8,7 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 _AMOUNTS = {"price", "number", "quantity"}
 _PAUSES = {"comma", "stop"}
+_MONEY = {"price", "number"}
 #: So many words may name the work, and so many tell what it would have cost.
 _LONGEST_NAME, _LONGEST_TELLING = 7, 6
 #: So many words may stand between "not" and "charge".
@@ -20,7 +21,8 @@ def drop_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     before = nodes[at - 1] if at else None
     if not length or before is None:
         return length
-    is_noun = length == 1 and _leads_a_noun(before, lexicon)
+    has_object = at + length < len(nodes) and nodes[at + length].low in lexicon.determiners
+    is_noun = length == 1 and _leads_a_noun(before, lexicon) and not has_object
     return 0 if is_noun or before.low in lexicon.denials else length
 
 
@@ -28,6 +30,8 @@ def _denial_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     """How many nodes from `at` say that what follows is not billed: `waive`, `I'm not going to charge her for`."""
     if length := _not_billed_at(nodes, at, lexicon):
         return length
+    if nodes[at].low in lexicon.talk.absorbing and at + 1 < len(nodes):
+        return int(nodes[at + 1].low in lexicon.determiners - lexicon.backward)
     length = drop_at(nodes, at, lexicon)
     is_led = at + length < len(nodes) and nodes[at + length].low in lexicon.determiners
     is_whole = length > 1 and nodes[at + length - 1].low not in lexicon.billing_verbs
@@ -50,8 +54,8 @@ def _not_billed_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
-    """The same for two words around the thing: `keep the visit off the bill`, `let the 90 dollar visit go`."""
+def parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` say so with two words around the thing: `keep the visit off the bill`."""
     ends = lexicon.parted.get(nodes[at].low)
     if ends is None or at + 1 >= len(nodes) or nodes[at + 1].low not in lexicon.determiners:
         return 0
@@ -77,9 +81,9 @@ def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     for at in range(len(kept)):
         if length := _denial_at(kept, at, lexicon):
             end = _named_amount(kept, at + length, lexicon)
-        elif length := _parted_at(kept, at, lexicon):
+        elif length := parted_at(kept, at, lexicon):
             inside = any(node.kind == "price" for node in kept[at : at + length])
-            end = _told_amount(kept, at + length, lexicon, named=False) or inside * (at + length)
+            end = _told_amount(kept, at + length, lexicon, named=True) or inside * (at + length)
         elif _is_gratis(kept, at, lexicon):
             length = phrase_at(kept, at, lexicon.gratis)
             end = _told_amount(kept, at + length, lexicon, named=False) or _adjectival(kept, at, lexicon)
@@ -94,6 +98,9 @@ def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
 
 def _named_amount(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     """The index after the amount of the thing named at `at`, 0 when none is said of it."""
+    place = at + (nodes[at].low in lexicon.determiners) if at < len(nodes) else at
+    if place > at and place < len(nodes) and nodes[place].kind in _MONEY:
+        return place + 1
     place = at
     while place < len(nodes) and place - at < _LONGEST_NAME and nodes[place].kind in {"word", "label"}:
         low = nodes[place].low

@@ -238,7 +238,7 @@ capped|cap|limited at|to {{m}}
 a|the|my|our|his|her|their|your|original {{m}} budget|limit|estimate
 {{m}} on me|us
 waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {{m}}
-{{m}} * waived|waiving|comped
+{{m}} * waived|waiving|comped ^
 last|previous time|invoice|month|year|week|one|bill * {{m}}
 worth {{m}}
 i|we pay|paid|spend|spent for? about|around|roughly|maybe|like|only|almost|nearly {{m}}

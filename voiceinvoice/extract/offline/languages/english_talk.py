@@ -48,6 +48,22 @@ TALK = TalkWords(
     relative=words("which that"),
     worth=words("worth"),
     giving=words("throw throwing threw thrown give giving gave given gift gifted comp comped free waive waived"),
+    absorbing=words("absorb absorbing absorbed eat eating ate swallow swallowing comp comping comped donate donating"),
+    covering=words("cover covering covered pay paying pick take taking handle"),
+    own_words=words("myself ourselves"),
+    done_endings=("ed", "did", "gave", "put", "hung", "sent", "made", "cut"),
+    gifts=phrases(
+        "free|free of cost|for free|free of charge|at no cost|for nothing|without charge|without charging|on the house|"
+        "complimentary|gratis|no charge|at no charge|no extra charge|at no extra charge|at no extra cost|"
+        "at no additional charge|at no additional cost|no extra cost|on me|on us|my treat|is my treat|a freebie|"
+        "as a freebie|freebie|freebies|as freebies|thrown in|throw in|threw in|throwing in|threw them in|threw it in|"
+        "threw those in|throwing it in|throwing them in|as a gift|a gift|as a courtesy|courtesy|as a favor|as a favour|"
+        "as a bonus|as a thank you|as a goodwill gesture|out of goodwill|not charged|not charging|not billed|"
+        "not billing|unbilled|uncharged|not charged for|comped|pro bono|as an extra|i won't bill|i won't charge|"
+        "i won't charge for|i won't bill for|i didn't charge|i didn't bill|i'm not charging for|i'm not billing for|"
+        "didn't charge for|didn't bill for|didn't charge him for|didn't charge her for|didn't charge them for|"
+        "cost him nothing|cost her nothing|cost them nothing|costs nothing"
+    ),
     passed_on=phrases(
         "pay back|pay me back|paying me back|pays me back|pay us back|paying us back|paying back|pay it back|paid back|"
         "reimburse|reimbursed|reimbursing|reimburses|refunding|cover that|cover it|cover those|cover them|covers that|"

@@ -14,6 +14,8 @@ from voiceinvoice.extract.offline.renames import renames
 from voiceinvoice.extract.offline.unmarked import Unmarked
 
 _SUBJECT, _ASKED, _WEAK, _MEANT = 2.6, 1.2, 2.0, 3.3
+#: How likely a name in capitals is that has two words.
+_WRITTEN = 0.6
 #: What a cue is worth less whose words often mean other things, when nothing else speaks for the name.
 _LOOSE = 1.5
 #: The same for somebody whose thing it is: `for Helen's retirement do`.
@@ -99,7 +101,8 @@ class Mentions(Unmarked):
         is_label = words[-1] in lexicon.name_words and all(word in lexicon.relations for word in words[:-1])
         is_plain = not name.kind and not self.capitals and len(words) == 1 and nodes[name.first - 1].low == lexicon.the
         follows = nodes[name.end].low if name.end < len(nodes) else ""
-        return is_place or is_label or (is_plain and is_work(follows, lexicon))
+        is_state = words[0] in lexicon.predicates and not self.text[nodes[name.first].start].isupper()
+        return is_place or is_label or is_state or (is_plain and is_work(follows, lexicon))
 
     def _mended(self, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:
         """The name that "no, sorry" or a halting "uh" puts in the place of another: `Tom, no sorry, Tim Archer`."""
@@ -187,8 +190,13 @@ class Mentions(Unmarked):
             score = _MEANT + name.likely - 0.5
             yield Candidate(cue, name.first, name.end, score, "the one meant", name.kind, relation.noun)
             return
-        if relation and relation.end < len(self.nodes) and phrase_at(self.nodes, relation.end, self.lexicon.pays):
+        length = phrase_at(self.nodes, relation.end, self.lexicon.pays) if relation else 0
+        if relation and length:
             self.unnamed.append((cue, STRONG, relation))
+            named = self.name_at(self.past_links(relation.end + length))
+            if named and (named.kind or (self.capitals and named.likely > _WRITTEN)):
+                score = _MEANT + named.likely + 0.5 + _stress(self.nodes, cue, self.lexicon)
+                yield Candidate(cue, named.first, named.end, score, "the one meant", named.kind)
             return
         told = self.name_at(self.past_fillers(at))
         if told is None or told.likely <= 0.3:

@@ -74,6 +74,16 @@ class Naming:
             at += phrase_at(nodes, at, lexicon.descriptors)
         return at
 
+    def past_links(self, at: int) -> int:
+        """The place after "so", "that's" and commas before a name at `at`."""
+        while at < len(self.nodes) and (
+            self.nodes[at].kind in {"comma", "colon"}
+            or self.nodes[at].low in self.lexicon.relation_links
+            or self.nodes[at].low in self.lexicon.contrasts
+        ):
+            at += 1
+        return at
+
     def _is_somebody(self, at: int) -> bool:
         """Whether a word only leads on to the name: `a lady called`, `the girls at`."""
         nodes, lexicon = self.nodes, self.lexicon

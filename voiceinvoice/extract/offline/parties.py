@@ -13,7 +13,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.relations import Relation, is_meant
 from voiceinvoice.extract.offline.sole_names import is_idle_talk, sole_names
-from voiceinvoice.extract.offline.spelling import spoken_name
+from voiceinvoice.extract.offline.spelling import is_owned, spoken_name, without_letters
 
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
@@ -32,6 +32,7 @@ def find_client(
     text: str, nodes: list[Node], lexicon: Lexicon, context: Context
 ) -> tuple[HeardClient | None, list[Node]]:
     """The client as named, and the nodes without the words that name them."""
+    nodes = without_letters(nodes)
     mentions = Mentions(text, nodes, lexicon)
     found = [_weighed(each, nodes, lexicon) for each in among_saved(nodes, context, mentions.found())]
     found = _with_meant(found, mentions)
@@ -47,14 +48,17 @@ def find_client(
         return None, nodes
     best = max(candidates, key=lambda each: (each.score, -each.first))
     best = _in_full(best, found, text, nodes)
-    name = spoken_name(text, nodes[best.first : best.end], lexicon)
+    is_marked = best.why not in UNMARKED | {FIRST}
+    owned = not (mentions.capitals or is_marked) and is_owned(nodes, best.first, best.end, lexicon)
+    name = spoken_name(text, nodes[best.first : best.end], lexicon, owned=owned)
+    name = _with_told(name, best, mentions)
     first, last = nodes[best.first], nodes[best.end - 1]
     others = [spoken_name(text, nodes[each.first : each.end], lexicon) for each in candidates if each is not best]
     heard = Heard(
         name,
         text[first.start : last.end],
         (first.start, last.end),
-        _confidence(best, candidates, text, nodes),
+        min(_UNSURE if owned else 1.0, _confidence(best, candidates, text, nodes)),
         best.why,
         tuple(dict.fromkeys(other for other in others if other != name)),
     )
@@ -67,6 +71,21 @@ def _likely(found: list[Candidate], mentions: Mentions, context: Context) -> lis
     own = name_words(context.business_name)
     likely = [each for each in found if each.score >= _LEAST and each.why != SAID_AGAIN]
     return [each for each in likely if not own or name_words(_text(mentions.text, mentions.nodes, each)) != own]
+
+
+def _with_told(name: str, best: Candidate, mentions: Mentions) -> str:
+    """The name with the half that was told apart: `Kowalczyk, first name Zofia`, `Ingrid, surname Bjørnstad`."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
+    if best.end - best.first > 1 or best.kind == "organisation":
+        return name
+    for at in range(best.end, len(nodes)):
+        for table in (lexicon.forenames_told, lexicon.surnames_told):
+            length = phrase_at(nodes, at, table) if nodes[at].low in table else 0
+            half = nodes[at + length : at + length + 1] if length else []
+            if half and half[0].kind == "word" and half[0].low not in lexicon.function_words:
+                other = spoken_name(mentions.text, half, lexicon)
+                return f"{other} {name}" if table is lexicon.forenames_told else f"{name} {other}"
+    return name
 
 
 def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Node]) -> Candidate:

@@ -49,6 +49,8 @@ def read_relation(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, ca
     noun = nodes[found].low.removesuffix("'s")
     if noun in lexicon.heads_of and found + 1 < len(nodes) and nodes[found + 1].low == "of":
         return None
+    if noun in lexicon.kin and found + 1 < len(nodes) and nodes[found + 1].low == "of":
+        return Relation(noun, at, found + 1)
     return Relation(noun, at, found + 1, _introduced(text, nodes, found + 1, lexicon, capitals=capitals))
 
 

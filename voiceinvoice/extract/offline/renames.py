@@ -28,7 +28,10 @@ def renames(naming: Naming, found: list[Candidate]) -> Iterator[Candidate]:
             continue
         begin = _past_marker(naming, at)
         if begin > at and any(one.first < at for one in found) and not _is_in_a_cue(naming, at):
-            yield from _named(naming, at, begin, is_led=False)
+            for each in _named(naming, at, begin, is_led=False):
+                said = name_words(_said(naming, each.first, each.end))
+                if not any(set(said) < set(other) for other, one in zip(heard, found, strict=True) if one.first < at):
+                    yield each
         elif node.low in lexicon.negations and (wrong := naming.name_at(_past_prepositions(naming, at + 1))):
             yield from _contrasted(naming, at, wrong)
         elif length := phrase_at(nodes, at, lexicon.client_is):

@@ -112,6 +112,10 @@ class NameWords:
     organisations: Words
     legal_forms: Words = frozenset()
     surnames: Words = frozenset()
+    surnames_in_s: Words = frozenset()
+    surname_ends: tuple[str, ...] = ()
+    forenames_told: PhraseTable = field(default_factory=dict)
+    surnames_told: PhraseTable = field(default_factory=dict)
     money_surnames: Words = frozenset()
     weak_heads: Words = frozenset()
     counted_heads: Words = frozenset()

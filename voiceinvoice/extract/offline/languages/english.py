@@ -975,7 +975,8 @@ ENGLISH = Lexicon(
         "event general main head own old other same mother in law wedding catering design law"
     ),
     relation_links=words(
-        "who of called named that's thats is it's its who's whos i.e namely it being and was that which"
+        "who of called named that's thats is it's its who's whos i.e namely it being and was that which though "
+        "actually instead then please"
     ),
     any_company=words("company firm business employer outfit office agency practice organisation organization"),
     place_of_work=words("at of from with over down up here there in"),
@@ -1037,6 +1038,23 @@ ENGLISH = Lexicon(
         "clement dement vance torrance nance lawrance constance hollings spelling pauling skelding tarling stirling "
         "mustaine clemence beijing nanjing reading worthing dorking barking kettering woking"
     ),
+    surnames_in_s=words(
+        "jones james barnes holmes reyes torres flores morales hayes rhodes hughes groves reeves graves yates bates "
+        "coates oates gates stokes dukes moses forbes keyes noakes thomas lucas vargas rojas salinas douglas das dias "
+        "cardenas arias macias casas navas santos ramos rios campos matos barrios palacios castellanos lyons simmons "
+        "parsons gibbons symons emmons edwards richards roberts williams davies adams stevens owens siemens rogers "
+        "myers sanders peters chambers powers summers waters rivers bowers travers winters masters walters withers "
+        "jeffers weathers andrews matthews mathews daniels samuels michaels nichols phillips philips collins evans "
+        "higgins hobbs hicks brooks banks wells woods fields marks briggs riggs briggs gibbs watts potts betts pitts "
+        "cross burns byrnes downs childs hills mills stubbs tubbs cubbs dodds reynolds rawls sims simms timms binns "
+        "sykes hawkes noyes goss mears sears meyers ayers ayres akers sayers humphreys jeffreys keys boggs scruggs "
+        "cummins ames sowers jenks bros robles cortes valdes paredes bermudes alves gomes nunes lopes pires "
+        "soares mendes fernandes rodrigues gonçalves goncalves marques antunes domingues henriques magalhaes "
+        "janssens peeters"
+    ),
+    surname_ends=("ss", "is", "us", "kins", "ings", "poulos", "idas", "akis"),
+    forenames_told=phrases("first name is|first name's|first name|given name|christian name|forename is|forename"),
+    surnames_told=phrases("surname is|surname's|surname|last name is|last name's|last name|family name is|family name"),
     legal_forms=words(
         "ltd limited llc llp inc incorporated plc gmbh ag kg kgaa ohg bv nv pty pvt aps aktiebolag oyj srl sarl "
         "sas spa sa cc cic corp lp pllc ab oyj asa kft zrt doo sro spol bvba ltda lda sapi bhd sdn kk pvt pte cyf bt"
@@ -1099,7 +1117,7 @@ ENGLISH = Lexicon(
         "though who's again yesterday today tomorrow tonight job account invoice order brought sold told bought said "
         "came went gave paid let lives lived works owns runs ran died sent left kept lost found built broke spilt hurt "
         "cause coz mate cheers regarding re whose where that's it's they're he's she's i've i'm we've anyway anyhow "
-        "apparently basically obviously honestly"
+        "apparently basically obviously honestly surname forename"
     ),
     past_endings=("ed",),
     names_as_well=words("buck frank will may april june august mark grace hope joy art pat rich rob sue"),

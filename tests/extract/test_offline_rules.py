@@ -315,3 +315,18 @@ def test_a_dollar_is_the_business_own() -> None:
 def test_what_may_be_wrong_is_said(text: str, codes: list[str]) -> None:
     """A wrong amount that nobody was warned about is the worst bug; a warning on a right one is the next."""
     assert [notice.code for notice in heard(text).warnings] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_unclear"),
+    [
+        ("Bill Ann Lee 200 for a gate and 50 for a latch. Hang on, the gate was the small one.", True),
+        ("Bill Ann Lee 200 for a gate. I'd planned on doing a fence at 950 but she changed her mind.", True),
+        ("Rechnung an Ann Lee, 200 Euro für ein Tor. Moment, das Tor war das kleine.", True),
+        ("Bill Ann Lee 200 for a gate, no wait, 210.", False),
+        ("Bill Ann Lee for 3 hours of repairs at 60. Actually make that 4 hours.", False),
+    ],
+)
+def test_a_correction_that_changes_nothing_is_doubted(text: str, is_unclear: bool) -> None:
+    """Who corrects something means to change it: where nothing was changed, somebody has to look."""
+    assert ("correction_unclear" in {notice.code for notice in heard(text).warnings}) is is_unclear

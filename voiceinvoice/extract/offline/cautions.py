@@ -44,7 +44,17 @@ def cautions(
             quote = text[node.start : nodes[at + max(length, 1) - 1].end]
             message = f'"{quote}" was heard; what it changes was not worked out.'
             notices.append(Notice("amount_unclear", message, "lines"))
-    return (*notices, *_unread_days(text, tokens, nodes, lexicon, today))
+    return (*notices, *_unheeded(text, nodes, lexicon), *_unread_days(text, tokens, nodes, lexicon, today))
+
+
+def _unheeded(text: str, nodes: list[Node], lexicon: Lexicon) -> list[Notice]:
+    """A notice when a word of correcting is left among the words of the items: what it takes back was not found."""
+    for at, node in enumerate(nodes):
+        length = phrase_at(nodes, at, lexicon.unheeded) if node.low in lexicon.unheeded else 0
+        if length:
+            quote = text[node.start : nodes[at + length - 1].end]
+            return [Notice("correction_unclear", f'"{quote}" was heard; check what it changes.', "lines")]
+    return []
 
 
 def _unread_days(text: str, tokens: Sequence[Token], nodes: list[Node], lexicon: Lexicon, today: date) -> list[Notice]:

@@ -235,6 +235,7 @@ class SpeechWords:
     lead_words: Words
     tail_words: Words
     no_invoice: PhraseTable
+    unheeded: PhraseTable = field(default_factory=dict)
     idle_talk: PhraseTable = field(default_factory=dict)
     questions: Words = frozenset()
     done: Words = frozenset()

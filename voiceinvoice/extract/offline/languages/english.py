@@ -745,6 +745,13 @@ ENGLISH = Lexicon(
         "price hourly flat fixed worth ran running charging bill charge invoice dollars dollar quote "
         "agreed quoted set even exactly straight"
     ),
+    unheeded=phrases(
+        "actually|wait|hang on|hold on|sorry|scratch|make that|call it|call that|first said|changed her mind|"
+        "changed his mind|changed their mind|changed their minds|instead|rather|i mean|correction|strike|ignore|"
+        "no no|my mistake|tell a lie|i tell a lie|turns out|leave that off|leave those off|leave it off|"
+        "take that off|take those off|take it off|take that out|take it out|but they|was going to|were going to|"
+        "planned|supposed to"
+    ),
     idle_talk=phrases(
         "can you tell|could you tell|please tell|the meeting|believe it|believe this|believe that|call me|"
         "give me a call|give us a call|ring me|ring us|text me|call us|whichever suits|gone with|going with|"

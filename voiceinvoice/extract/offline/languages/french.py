@@ -391,6 +391,10 @@ FRENCH = Lexicon(
         "taux tarif horaire l'heure chaque soit cadeau offert offerte "
         "coûte coûtent facturé facturée facturées facturés ht ttc soit prix tarif fixe"
     ),
+    unheeded=phrases(
+        "attends|attendez|non non|pardon|enfin non|je me trompe|erreur|correction|je corrige|plutôt|en fait|au lieu de|"
+        "je veux dire|oublie|oubliez|enlève|enlevez|laisse tomber|retire|retirez"
+    ),
     idle_talk=phrases(
         "rappelle moi|rappelez moi|appelle moi|appelez moi|a refusé|ont refusé|pris quelqu'un|je dois à|on doit à|"
         "n'oublie pas|ne pas oublier|tu te rends compte|figure toi|il paraît|à vendre|combien|anniversaire|à demain|"

@@ -433,6 +433,10 @@ GERMAN = Lexicon(
         "stundensatz tagessatz stückpreis einzelpreis satz preis kostet kosten gemacht netto macht berechnet "
         "euro geliefert festpreis"
     ),
+    unheeded=phrases(
+        "nein warte|warte|moment|halt|quatsch|stimmt nicht|ach nein|doch nicht|eigentlich|entschuldigung|sorry|pardon|"
+        "korrigiere|korrektur|ich meine|vielmehr|streich|streichen|lass das weg|das weglassen|vergiss|vergiss das"
+    ),
     idle_talk=phrases(
         "ruf mich|rufen sie|ruf an|meld dich|melde dich|abgesagt|abgelehnt|hat sich für|ich schulde|wir schulden|"
         "ich muss noch|nicht vergessen|stell dir vor|glaubst du|angeblich|zu verkaufen|verlangt|wie viel|geschenk|"

@@ -394,6 +394,10 @@ PORTUGUESE = Lexicon(
         "fatura faturar factura cobrar cobra cobre fiz realizei trabalho trabalhos serviço serviços feito faz"
     ),
     tail_words=words("preço valor tarifa uns cada saiu fica ficou ficaram custa custam custou vale preço fixo cobrado"),
+    unheeded=phrases(
+        "espera|espere|desculpa|desculpe|aliás|quer dizer|melhor|quero dizer|enganei|engano|corrijo|correção|em vez de|"
+        "na verdade|não não|esquece|esqueça|tira isso|tire isso|retira"
+    ),
     idle_talk=phrases(
         "me liga|liga para mim|ligue para|disse que não|disseram que não|fechou com|fecharam com|eu devo|estou devendo|"
         "não esquecer|não esquece|acredita|diz que|à venda|quanto|aniversário|até amanhã|estou pensando|talvez|"

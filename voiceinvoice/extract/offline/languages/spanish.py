@@ -434,6 +434,10 @@ SPANISH = Lexicon(
     tail_words=words(
         "tarifa precio valor unos cada salió sale salieron cuesta cuestan costó vale valen precio fijo cobra cobrado"
     ),
+    unheeded=phrases(
+        "espera|espere|perdón|perdon|mejor dicho|digo|quiero decir|me equivoqué|corrijo|corrección|en vez de|"
+        "en realidad|no no|olvida|olvídate|olvide|quita|quítalo|quite"
+    ),
     idle_talk=phrases(
         "llámame|llámeme|llamame|me llamas|dijo que no|dijeron que no|se fue con|se fueron con|le debo|les debo|"
         "yo debo|no olvidar|no te olvides|te imaginas|fíjate|dice que|en venta|cuánto|cumpleaños|hasta mañana|"

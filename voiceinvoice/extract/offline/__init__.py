@@ -33,6 +33,7 @@ from voiceinvoice.extract.offline.outlays import settle_outlays
 from voiceinvoice.extract.offline.parties import find_client, with_contact
 from voiceinvoice.extract.offline.rates import spread_rates
 from voiceinvoice.extract.offline.reading import amounts_among
+from voiceinvoice.extract.offline.recounts import recounted
 from voiceinvoice.extract.offline.refusals import check_is_invoice
 from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
@@ -58,7 +59,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     said = settle_currencies(text, tokens, recognise(text, tokens, lexicon, context), lexicon)
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
-    meant = spread_rates(share_prices(with_late_counts(meant, lexicon), lexicon), lexicon)
+    meant = spread_rates(share_prices(recounted(with_late_counts(meant, lexicon), lexicon), lexicon), lexicon)
     remark, meant = take_remark(text, settle_outlays(meant, lexicon), lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)

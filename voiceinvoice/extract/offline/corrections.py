@@ -14,6 +14,8 @@ _MONEY = {"price", "number"}
 #: How many plain words may stand between a correcting phrase and the value it gives.
 _REACH = 5
 _CENTS = 2
+#: So many words correct whatever stands before them: `but brought it down to`.
+_SURE = 3
 #: How far back the corrected value may stand, in nodes.
 _LOOK_BACK = 30
 
@@ -32,6 +34,8 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         target = None
         if given is not None:
             target = _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
+            if target is not None and _is_for_all(done, target, nodes[given]):
+                target = None
         if given is None or target is None or _has_a_role(nodes, at, given, lexicon):
             done.append(nodes[at])
             at += 1
@@ -72,7 +76,8 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
         return 0
     place, found = at, False
     follows = nodes[at + 1].low if at + 1 < len(nodes) else ""
-    if (at and nodes[at - 1].low in lexicon.clause_starters) or (
+    is_led = at > 0 and nodes[at - 1].low in lexicon.clause_starters
+    if (is_led and phrase_at(nodes, at, lexicon.corrections) < _SURE) or (
         nodes[at].low in lexicon.negations and follows in lexicon.denied
     ):
         return 0
@@ -149,6 +154,16 @@ def _target(done: list[Node], nodes: list[Node], given: int) -> int | None:
         return candidates[0]
     priced = [place for place in candidates if done[place].kind == "price"]
     return priced[0] if new.kind == "price" and priced else candidates[0]
+
+
+def _is_for_all(done: list[Node], target: int, new: Node) -> bool:
+    """Whether an amount is nearer to what several come to than to the price of one: `5 at 50, let's call it 240`."""
+    old = done[target]
+    if old.kind not in _MONEY or not (old.at or old.per) or new.at or new.per or old.value is None or new.value is None:
+        return False
+    counts = [node.value for node in done[max(0, target - _REACH) : target] if node.kind in {"number", "quantity"}]
+    total = old.value * (counts[-1] or 1) if counts else old.value
+    return _distance(total, new.value) < _distance(old.value, new.value)
 
 
 def _distance(old: Decimal | None, new: Decimal | None) -> float:

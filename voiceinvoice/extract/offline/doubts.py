@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voiceinvoice.domain.draft import HeardClient, Notice
+from voiceinvoice.domain.money import minor_units
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.nodes import Node
@@ -16,6 +17,7 @@ _DOUBTS = {
     "price_basis": "It is not certain whether the price is for each or for all together.",
     "price_unclear": "It is not certain that this number is a price.",
     "price_reading": "The price can be read in two ways.",
+    "amount_too_fine": "The amount has a smaller part than its currency has.",
     "description_missing": "No words for this item were heard.",
 }
 
@@ -40,6 +42,15 @@ def _may_be_a_model(one: BuiltLine) -> bool:
     price, said = one.item.price, one.line.description.value.split()
     is_bare = price is not None and price.kind == "number" and not (price.at or price.whole or price.places == 2)
     return is_bare and bool(said) and said[-1].isalpha() and said[-1].isupper() and 2 <= len(said[-1]) <= 5
+
+
+def _has_too_fine_an_amount(one: BuiltLine) -> bool:
+    """Whether a line comes to a part of a yen: `50.55 yen` may be 5055."""
+    price, said = one.line.unit_price, one.item.price
+    if price is None or said is None or not said.currency:
+        return False
+    amount = one.line.quantity.value * price.value
+    return minor_units(said.currency) == 0 and amount != int(amount)
 
 
 def tax_without_rate(told: Sequence[Node], lexicon: Lexicon) -> tuple[Notice, ...]:
@@ -67,6 +78,8 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexi
             codes.append("price_reading")
         if _may_be_no_price(each, built, lexicon) or _may_be_a_model(each):
             codes.append("price_unclear")
+        if _has_too_fine_an_amount(each):
+            codes.append("amount_too_fine")
         if not each.line.description.quote:
             codes.append("description_missing")
         for code in codes:

@@ -171,6 +171,7 @@ class PriceWords:
     count_verbs: Words = frozenset()
     in_all: PhraseTable = field(default_factory=dict)
     anothers: Words = frozenset()
+    put_instead: PhraseTable = field(default_factory=dict)
     visits: Words = frozenset()
     frequencies: dict[str, int] = field(default_factory=dict)
     not_counted: Words = frozenset()
@@ -202,6 +203,7 @@ class SpeechWords:
     asides: PhraseTable = field(default_factory=dict)
     backward: Words
     denials: Words = frozenset()
+    not_done: Words = frozenset()
     parted: dict[str, Words] = field(default_factory=dict)
     billing_verbs: Words = frozenset()
     denial_fillers: Words = frozenset()

@@ -200,12 +200,15 @@ def _restates(item: Item, price: Node | None, built: list[BuiltLine]) -> bool:
     if (before.item.quantity is not None and item.quantity is not None) or price.data == ANOTHER:
         return False
     hours = before.item.quantity or item.quantity
+    counted = before.item.count or before.item.quantity
     amount = line.quantity.value * line.unit_price.value
     if hours is not None and hours.value and price.per == hours.unit and hours.value * price.value == amount:
         built[-1] = before._replace(line=_replaced(line, hours.value, hours.unit, price.value), doubt="")
         return True
     if not price.per and item.quantity is None and price.value in line.unit_price.alternatives:
         built[-1] = before._replace(line=_replaced(line, line.quantity.value, line.unit, price.value), doubt="")
+        return True
+    if (price.per or price.at) and item.quantity is None and counted and price.value == line.unit_price.value:
         return True
     return not price.per and item.quantity is None and price.value == amount
 

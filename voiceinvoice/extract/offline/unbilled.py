@@ -79,6 +79,7 @@ def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """Without the amounts of work that is said to be free where it is named."""
     kept = list(nodes)
     for at in range(len(kept)):
+        _settle_some(kept, at, lexicon)
         if length := _denial_at(kept, at, lexicon):
             end = _named_amount(kept, at + length, lexicon)
         elif length := parted_at(kept, at, lexicon):
@@ -94,6 +95,27 @@ def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             for place in range(first, max(end, at + length)):
                 kept[place] = Node("gap", kept[place].start, kept[place].end, low=kept[place].low)
     return kept
+
+
+def _settle_some(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
+    """Marks how many of several are free: `one of them was free`, `don't charge for two of those`."""
+    is_some = nodes[at].kind == "number" and tuple(node.low for node in nodes[at + 1 : at + 3]) in lexicon.of_them
+    if not is_some:
+        return
+    place = at + 3
+    while place < len(nodes) and nodes[place].low in lexicon.function_words and place - at < _LONGEST_TELLING:
+        if nodes[place].low in lexicon.gratis and phrase_at(nodes, place, lexicon.gratis):
+            break
+        place += 1
+    is_free = place < len(nodes) and (
+        phrase_at(nodes, place, lexicon.gratis) > 0 or nodes[place].low in lexicon.not_done
+    )
+    denied = any(
+        (length := _denial_at(nodes, before, lexicon)) and before + length == at
+        for before in range(max(0, at - _LONGEST_NAME), at)
+    )
+    if is_free or denied:
+        nodes[at] = Node("gap", nodes[at].start, nodes[at].end, low=nodes[at].low, value=nodes[at].value)
 
 
 def _named_amount(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:

@@ -8,6 +8,7 @@ from voiceinvoice.extract.offline.dates import read_terms
 from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.models import names_a_make
 from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_in_a_name, is_surname, names_a_model
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
@@ -66,7 +67,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
         value = Decimal(lexicon.slang_money[tokens[at].low])
         return Node("price", tokens[at].start, tokens[at].end, value=value), at + 1
     is_code = tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word"
-    if is_code or is_model(text, tokens, at, lexicon):
+    if is_code or is_model(text, tokens, at, lexicon) or names_a_make(tokens, at, lexicon):
         return Node("label", tokens[at].start, tokens[at].end, low=tokens[at].low), at + 1
     bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.time_units else None
     if bare_unit:

@@ -473,6 +473,7 @@ ENGLISH = Lexicon(
     charging=words("charge charging bill billing charged"),
     one_costs=words("is was costs cost 's for"),
     sayings=words(
+        "charge bill charging "
         "ended turned worked finished really says said say agreed contract quote told price rate card list sheet"
     ),
     shared_by=words("both all everything"),
@@ -535,6 +536,7 @@ ENGLISH = Lexicon(
     which_ones=words("first last other final top bottom those these"),
     again=words("same those these"),
     count_verbs=words(
+        "think guess reckon "
         "were are was is had has have took used needed did made sent bought got ordered came ran wanted counted "
         "delivered supplied fitted installed cleaned there's it's that's ended up totalled totaled used uses takes "
         "needs wants gets stayed supplied gave washed painted done"
@@ -542,6 +544,10 @@ ENGLISH = Lexicon(
     in_all=phrases("in all|in total|altogether|all told|total|all together|all up"),
     anothers=words("another additional extra further more"),
     visits=words("time visit session call trip cut clean lesson class"),
+    put_instead=phrases(
+        "make it|make that|call it|call that|so put|just put|let's call it|let's make it|so it's|so that's|"
+        "so that'll be|so it'll be|so i'll say|so say"
+    ),
     frequencies={"twice": 2, "thrice": 3},
     not_counted=words("as the that a an per"),
     ages=phrases(
@@ -592,6 +598,9 @@ ENGLISH = Lexicon(
         "my bad|i take that back|change that to|change it to|not that|that should be|that's wrong|oops|"
         "whoops|no sorry|i should say|excuse me|pardon|or rather|call it|let's say|let's make that|let's make it|"
         "nah|naw|eh naw|eh no|och no|so just put|"
+        "knocked it down to|brought it down to|dropped it to|reduced it to|cut it to|reduced to|brought down to|"
+        "knocked down to|lowered it to|came down to|went down to|marked it down to|let it go for|settled on|"
+        "settled for|settled at|agreed on|dropped to|lowered to|"
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
@@ -635,6 +644,7 @@ ENGLISH = Lexicon(
         **dict.fromkeys(("throw", "throwing", "threw", "do", "doing", "did", "give", "giving"), words("free nothing")),
         **dict.fromkeys(("write", "writing"), words("off")),
     },
+    not_done=words("cancelled canceled missed skipped postponed rained refunded waived returned"),
     billing_verbs=words(
         "charge charging charged bill billing billed invoice invoicing invoiced include included count counting add put"
     ),

@@ -221,7 +221,8 @@ instead of {q}
 """,
     spoken=f"""
 normally|usually|typically|originally|regularly * {{m}}
-usual|regular|list|retail|original|normal price|rate|charge|fee? is|of|at|was? {{m}}
+usual|regular|retail|original|normal price|rate|charge|fee? is|of|at|was? {{m}}
+list price is|of|at|was? {{m}}
 instead of {{m}}
 rather than {{m}}
 not {{m}}

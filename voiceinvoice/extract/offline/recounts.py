@@ -115,10 +115,21 @@ def _put_in_place(nodes: list[Node], at: int, first: int, lexicon: Lexicon) -> b
     total = old * said if said is not None else old
     if nodes[at].kind == "quantity" or not total / _FACTOR <= new <= total * _FACTOR:
         return False
+    if len(prices) > 1 and abs(_sum_of(nodes, prices, first) - new) <= abs(total - new):
+        return False
     if count is not None:
         nodes[count] = replace(nodes[count], kind="label", value=None)
     nodes[prices[0]] = replace(price, kind="price", value=new, per="", at=False, whole=True, others=())
     return True
+
+
+def _sum_of(nodes: Sequence[Node], prices: Sequence[int], end: int) -> Decimal:
+    """What the items with these prices come to together."""
+    whole = Decimal(0)
+    for at in prices:
+        count = _count_of(nodes, at, end)
+        whole += (nodes[at].value or 0) * ((nodes[count].value or 1) if count is not None else 1)
+    return whole
 
 
 def _is_money(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:

@@ -111,7 +111,7 @@ def _discounted(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon
     scope = scope_of(built, modifier, lexicon)
     if scope is not None:
         return scope if len(scope) < len(built) else []
-    if is_for_all(modifier, lexicon):
+    if is_for_all(modifier, lexicon) or modifier.opens:
         return []
     return before[-1:] if len(before) < len(built) else []
 

@@ -136,3 +136,119 @@ def test_order_numbers_are_spelled_in_pairs(text: str, number: str) -> None:
     po = read(text).po_number
     assert po is not None
     assert po.value == number
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Invoice Karl Huber, 3 hours of singing at 50 dollars an hour and two extra songs free of charge.", 1),
+        ("Rechnung an Karl Huber, drei Stunden Gesang zu 50 Euro und zwei Lieder gratis.", 1),
+        ("Rechnung an Karl Huber, drei Stunden Gesang zu 50 Euro, und zwei Kerzen auf Kulanz.", 1),
+        ("Facture pour Luc Morel, trois heures de chant à 50 euros, et deux chansons à ne pas facturer.", 1),
+        ("factura para luis gil tres horas de mariachi a 50 euros la hora y dos canciones extra que no se cobran", 1),
+        ("fatura para a ana sousa três horas de canto a 50 reais a hora e duas músicas por conta da casa", 1),
+    ],
+)
+def test_counted_things_that_are_free_are_no_line(text: str, count: int) -> None:
+    """What is given away needs no price, however the language says that it costs nothing."""
+    assert len(read(text).lines) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("Schick der Nadine Voss eine Rechnung über neunzig Euro für den Fotokurs.", "Nadine Voss"),
+        ("die rechnung läuft auf heinz krumbiegel fünf stunden tapeziert zu 42 euro", "heinz krumbiegel"),
+        ("Envoyez la facture à Sandrine Texier. Deux heures de ménage à 30 euros.", "Sandrine Texier"),
+        ("hacele la factura a graciela campos dos horas de plomería a 18000 pesos argentinos", "graciela campos"),
+        ("Cuenta de cobro para Panadería La Espiga: un logo, $650.000 pesos.", "Panadería La Espiga"),
+        ("manda a cobrança pra dona ivonete sampaio cinco faxinas a 180 reais cada", "ivonete sampaio"),
+        ("a conta da produtora caramelo filmes duas horas de edição a 120 reais", "produtora caramelo filmes"),
+    ],
+)
+def test_each_language_has_its_ways_to_say_who_pays(text: str, client: str) -> None:
+    """Cues around the client's name differ more between languages than any other words."""
+    heard = read(text).client
+    assert heard is not None
+    assert heard.name.value.casefold().removeprefix("dona ") == client.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("für den gasthof zum hirschen zwölf kilo forelle zu vierzehn euro das kilo", "gasthof zum hirschen"),
+        (
+            "deux serveurs à quatre-vingts euros chacun pour le traiteur les saveurs payable fin mars",
+            "traiteur les saveurs",
+        ),
+        ("a contabilidade pires cinco horas de tradução a 65 euros a hora", "contabilidade pires"),
+        ("a nota vai no nome da mulher dele rosângela matos quatro horas de passadoria a 45 reais", "rosângela matos"),
+        (
+            "la factura va a nombre de su mujer rosa maría quintero cuatro horas de plancha a 22 euros",
+            "rosa maría quintero",
+        ),
+        ("c'est pour marie-ève gagnon à québec quatre séances d'ostéo à 95 dollars chacune", "marie-ève gagnon"),
+        (
+            "chez monsieur fontanel mais c'est sa femme qui paie claire fontanel une taille à 35 euros",
+            "claire fontanel",
+        ),
+    ],
+)
+def test_names_without_capitals_end_where_they_should(text: str, client: str) -> None:
+    """A house has its sign, a relation its name, a person two surnames: nothing more and nothing less."""
+    heard = read(text).client
+    assert heard is not None
+    assert heard.name.value.casefold() == client
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        (
+            (
+                "Für Ute Ross: 24 Bücher zu je 10 Euro mit sieben Prozent Mehrwertsteuer, zwei Regale zu je 100 Euro "
+                "mit 19 Prozent."
+            ),
+            "494.80",
+        ),
+        ("Para Ana Gil: cien etiquetas a un euro la unidad, todo sin IVA, súmale el IVA del veinte por ciento.", "120"),
+        (
+            (
+                "Fatura para a Ana Costa: 60 refeições a 10 euros, com IVA de 13 por cento. O transporte, 100 euros, "
+                "também a 13."
+            ),
+            "791",
+        ),
+    ],
+)
+def test_rates_go_on_from_line_to_line(text: str, total: str) -> None:
+    """A second rate needs no second "VAT", and net prices are no exemption."""
+    taxed = Decimal(0)
+    draft = read(text)
+    for line in draft.lines:
+        tax = line.tax or draft.tax
+        assert line.unit_price is not None
+        assert tax is not None
+        taxed += line.quantity.value * line.unit_price.value * (100 + tax.value.tax.rate) / 100
+    assert taxed == Decimal(total)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Für Ute Ross: zweimal Heizung entlüftet, jeweils 95 Euro, ein Ventil 130 Euro.", [("2", "95"), ("1", "130")]),
+        (
+            "Pour Luc Morel, trois ateliers à 60 euros et deux de plus en avril au même tarif.",
+            [("3", "60"), ("2", "60")],
+        ),
+        ("Para Ana Gil: tres talleres a 60 euros y dos más en abril al mismo precio.", [("3", "60"), ("2", "60")]),
+        ("Für Ute Ross: ein Kabel 19 Euro. Moment, falsch, das Kabel war nicht 17, sondern 15 Euro.", [("1", "15")]),
+        (
+            "Für Ute Ross: vier Stunden Putzen, Stunde kostet 30 Euro, Farbe und Pinsel zusammen 45 Euro.",
+            [("4", "30"), ("1", "45")],
+        ),
+    ],
+)
+def test_counts_and_prices_are_found_in_any_order(text: str, expected: list[tuple[str, str]]) -> None:
+    """`zweimal`, `deux de plus` and `Farbe und Pinsel zusammen` belong to their own line."""
+    assert lines(text) == expected

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from voiceinvoice.domain.terms import Terms
 from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
 from voiceinvoice.extract.offline.gifts import settle_gifts
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -11,6 +12,8 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
 from voiceinvoice.extract.offline.unbilled import settle_unbilled
 
 _MONEY = {"price", "number"}
+#: How many days a term is that is told anew in a unit.
+_DAYS = {"day": 1, "week": 7, "month": 30}
 #: How many plain words may stand between a correcting phrase and the value it gives.
 _REACH = 5
 _CENTS = 2
@@ -105,7 +108,7 @@ def _given_value(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon)
     for place in range(at, min(at + _REACH + 2, len(nodes))):
         node = nodes[place]
         if node.kind in VALUES:
-            return place
+            return _beyond_denied(nodes, place, lexicon) if place > at else place
         if node.kind not in {"word", "comma"} and not (node.kind == "stop" and place == at):
             return None
         if node.kind == "word" and node.low not in lexicon.function_words:
@@ -115,6 +118,19 @@ def _given_value(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon)
             if node.low[:5] not in said:
                 return None
     return None
+
+
+def _beyond_denied(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
+    """The value after the one that is denied: `das war nicht 17, sondern 19`, `non, pas 80, 75`."""
+    before = nodes[at - 1]
+    if before.low not in lexicon.negations or phrase_at(nodes, at - 1, lexicon.corrections):
+        return at
+    for place in range(at + 1, min(at + _REACH, len(nodes))):
+        if nodes[place].kind == nodes[at].kind or {nodes[place].kind, nodes[at].kind} <= _MONEY:
+            return place
+        if nodes[place].kind not in {"word", "comma"}:
+            break
+    return at
 
 
 def _named_target(done: list[Node], nodes: list[Node], marker: int, given: int, lexicon: Lexicon) -> int | None:
@@ -190,6 +206,8 @@ def _same_kind(old: Node, new: Node) -> bool:
         return old.unit == new.unit
     if old.kind == "quantity" and new.kind == "number":
         return new.places != _CENTS
+    if old.kind == "terms" and new.kind == "quantity":
+        return isinstance(old.data, Terms) and old.data.kind == "days" and new.unit in _DAYS
     return old.kind == new.kind
 
 
@@ -197,6 +215,8 @@ def _in_place(old: Node, new: Node) -> Node:
     if old.kind == "quantity" and new.kind == "number" and new.value is not None:
         in_minutes = isinstance(old.data, Decimal)
         return replace(old, value=new.value / 60 if in_minutes else new.value, data=new.value if in_minutes else None)
+    if old.kind == "terms" and new.kind == "quantity" and new.value is not None:
+        return replace(old, data=Terms("days", days=int(new.value * _DAYS[new.unit])))
     if old.kind == "percent" and new.kind in _MONEY:
         return replace(new, kind="price")
     kind = "price" if old.kind in _MONEY and "price" in {old.kind, new.kind} else new.kind

@@ -3,7 +3,7 @@
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
-from voiceinvoice.extract.offline.unbilled import drop_at, parted_at
+from voiceinvoice.extract.offline.unbilled import counts_things, drop_at, parted_at
 
 _MONEY = {"price", "number"}
 VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
@@ -139,12 +139,13 @@ def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None
         return
     subjects = lexicon.determiners - lexicon.that_one - lexicon.those_two
     clause = next((place for place in range(value + 1, at) if kept[place].low in lexicon.clause_starters), at)
+    is_counted = counts_things(kept, value, lexicon) and all(node.kind == "word" for node in kept[value + 1 : at])
     for place in range(value + 1, at):
         low = kept[place].low
         is_noun = kept[place].kind == "word" and low not in lexicon.function_words and low not in lexicon.predicates
         is_led = low in subjects and kept[place - 1].low not in lexicon.prepositions
         if (is_led and place + 1 < at and kept[place + 1].low not in lexicon.function_words) or (
-            is_noun and place < clause and kept[value].kind != "quantity"
+            is_noun and place < clause and kept[value].kind != "quantity" and not is_counted
         ):
             return
     _settle_back(kept, at, at, lexicon, reach=_ASIDE)

@@ -215,7 +215,7 @@ class Mentions(Unmarked):
             if name is None or name.likely <= 0 or name.end >= len(nodes):
                 continue
             place = name.end
-            if nodes[place].low in lexicon.relation_leads:
+            if nodes[place].low in lexicon.relation_leads or nodes[place].low in lexicon.articles:
                 place += 1
                 while place < len(nodes) and place < name.end + 3 and nodes[place].low not in lexicon.bill_words:
                     place += 1

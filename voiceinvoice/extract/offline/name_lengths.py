@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.person_lengths import AND, is_given, is_work, person_in_run, person_length
+
+__all__ = ["AND", "is_goods", "is_work", "name_length"]
 
 _KIN = frozenset(
     "co company sons daughters associates partners son daughter brothers sisters partner söhne sohn töchter gebrüder "
@@ -14,20 +17,6 @@ _KIN = frozenset(
 _UNKNOWN = 3
 #: "of" stands at so many words after the beginning of an organisation's name at most.
 _OF_WITHIN = 4
-AND = frozenset({"and", "&", "und", "et", "y", "e"})
-
-
-def is_work(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word speaks of work done and so ends a name: listed, or by its ending (`levelling`, `drainage`)."""
-    if word in lexicon.work_words:
-        return True
-    return (
-        len(word) > 6
-        and word.endswith(lexicon.work_endings)
-        and word not in lexicon.organisations
-        and word not in lexicon.surnames
-        and word not in lexicon.given_names
-    )
 
 
 def _organisation_length(
@@ -120,22 +109,29 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
     ):
         return length
-    if joined == 1 and len(words) > 3 and _is_given(words[2], lexicon) and not is_work(words[3], lexicon):
+    if joined == 1 and len(words) > 3 and is_given(words[2], lexicon) and not is_work(words[3], lexicon):
         return 4
     if joined < len(words) - 1 and joined <= 3 and words[joined + 1] in _KIN:
         return joined + 2
     if _is_firm(words, joined, lexicon) and not (words[2] in lexicon.given_names or titled):
         return joined + 2
     if is_person or titled:
-        after = nodes[at + len(run)].low if at + len(run) < len(nodes) else ""
-        leads_on = after in lexicon.prepositions and after not in lexicon.work_leads | lexicon.place_of_work
-        length = _person_length(words, start, lexicon, leads_on=leads_on, to_value=to_value)
-        return length + _goes_on(nodes, at + length, words[length:], lexicon)
+        return person_in_run(nodes, at, run, start, lexicon, to_value=to_value)
     return _unknown_length(words, joined, lexicon, to_value=to_value)
+
+
+def _house_length(words: list[str], lexicon: Lexicon) -> int:
+    """How many words are a house with its sign or place: `gasthof zum hirschen`, `praxis am markt`."""
+    end = 1
+    while end < len(words) and words[end] in lexicon.particles - AND:
+        end += 1
+    return end + 1 if 1 < end < len(words) and not is_work(words[end], lexicon) else 0
 
 
 def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value: bool) -> int:
     """How many of words never heard are a name: two, or three that nothing but a name's end follows."""
+    if lexicon.noun_capitals and words[0] in lexicon.organisations and (length := _house_length(words, lexicon)):
+        return length
     place = 0
     while place < len(words) and place < _UNKNOWN and place < joined and not is_work(words[place], lexicon):
         place += 1
@@ -183,16 +179,12 @@ def _of_length(words: list[str], lexicon: Lexicon) -> int:
         inner = next((place for place, word in enumerate(words) if place > 1 and word == "of"), 1)
         return inner + 1 + min(1, len(words) - inner - 1)
     if words[0] in lexicon.given_names:
-        return _person_length(words, 0, lexicon, leads_on=False, to_value=True)
+        return person_length(words, 0, lexicon, leads_on=False, to_value=True)
     heads = [place for place, word in enumerate(words[:3]) if word in lexicon.organisations]
     if heads:
         return heads[-1] + 1
     plain = next((place for place, word in enumerate(words) if is_work(word, lexicon)), len(words))
     return min(plain, 2) or 1
-
-
-def _is_given(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.given_names or word in lexicon.names_as_well
 
 
 def _is_value(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
@@ -207,45 +199,3 @@ def _is_firm(words: list[str], joined: int, lexicon: Lexicon) -> bool:
     if joined != 1 or len(words) < 3 or any(is_work(word, lexicon) for word in (words[0], words[2])):
         return False
     return len(words) == 3 or any(is_work(word, lexicon) for word in words[3:5])
-
-
-def _goes_on(nodes: Sequence[Node], end: int, left: list[str], lexicon: Lexicon) -> int:
-    """1 when the one word left before a new clause is the second half of a surname: `eleanor pryce morgan she came`."""
-    after = nodes[end + 1] if end + 1 < len(nodes) else None
-    if len(left) != 1 or after is None or is_work(left[0], lexicon) or left[0] in lexicon.organisations:
-        return 0
-    if nodes[end + 1].kind == "join" and end + 2 < len(nodes):
-        return int(nodes[end + 2].low in lexicon.determiners)
-    return int(after.low in lexicon.clause_starters and after.low not in lexicon.relations)
-
-
-def _person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: bool, to_value: bool) -> int:
-    """How many words are a person's name; `leads_on`: `to` or the like follows them: `mr desai heathrow to slough`."""
-    if len(words) > 3 and words[1] in AND and words[2] in lexicon.titles:
-        start = 3
-    elif len(words) > start + 2 and words[start + 1] in AND and _is_given(words[start + 2], lexicon):
-        start += 2
-    end = start + 1
-    while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
-        end += 1
-    is_surname_only = start and end + 1 == len(words) and words[0] in lexicon.surname_titles and leads_on
-    if (
-        end < len(words)
-        and words[end] not in AND
-        and not is_surname_only
-        and not (is_work(words[end], lexicon) and start and end > 1)
-    ):
-        end += 1
-    if (
-        end < len(words)
-        and words[end - 1] in lexicon.given_names
-        and end - start == 2
-        and not is_work(words[end], lexicon)
-        and words[end] not in AND
-        and len(words) == end + 1
-        and not to_value
-    ):
-        end += 1
-    while end > 1 and words[end - 1] in lexicon.particles:
-        end -= 1
-    return end

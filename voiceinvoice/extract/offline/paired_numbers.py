@@ -76,20 +76,30 @@ def _paired_cents(tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexic
     """The cents after whole money without its currency: `sechs neunzig`, `à dix-huit et cinquante`, `a tres ochenta el
     saco`; not the count of what follows."""
     joined = whole.end < len(tokens) and tokens[whole.end].low in lexicon.cents_joiners
-    if joined and (at == 0 or tokens[at - 1].low not in lexicon.at_number):
+    before = tokens[at - 1].low if at else ""
+    if (joined and before not in lexicon.at_number) or before in lexicon.negations or whole.value == 0:
         return None
     place = whole.end + joined
     second = read_whole(tokens, place, lexicon) if place < len(tokens) and tokens[place].kind == "word" else None
-    if second is None or whole.value == 0 or not 10 <= second.value < 100:
+    if second is None:
         return None
-    follows = tokens[second.end] if second.end < len(tokens) else None
+    readings = [(second.value, second.end), *((second.before_and,) if second.before_and else ())]
+    return next((each for each in readings if _are_cents(tokens, each, lexicon, joined=joined)), None)
+
+
+def _are_cents(tokens: Sequence[Token], cents: tuple[int, int], lexicon: Lexicon, *, joined: bool) -> bool:
+    """Whether a number after whole money may be its cents, by what follows."""
+    value, end = cents
+    if not _TEN <= value < _HUNDRED:
+        return False
+    follows = tokens[end] if end < len(tokens) else None
     is_closed = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.item_joins
     is_priced = follows is not None and any(
         follows.low in each
         for each in (lexicon.each, lexicon.per, lexicon.per_articles, lexicon.currency_table, lexicon.numbers)
     )
     is_talk = follows is not None and follows.low in lexicon.function_words and not joined
-    return (second.value, second.end) if is_closed or is_priced or is_talk else None
+    return is_closed or is_priced or is_talk
 
 
 def _second_of_pair(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int | None, int]:

@@ -229,4 +229,4 @@ def _is_again(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
 def _is_priced(pieces: list[Piece], place: int) -> bool:
     """Whether a price for each, or for all of them, stands at `place`."""
     node = pieces[place].nodes[0] if place < len(pieces) and pieces[place].kind == "price" else None
-    return node is not None and bool(node.at or node.per or node.whole)
+    return node is not None and bool(node.at or node.per or node.whole or node.kind == "same")

@@ -84,7 +84,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     organisation = len(words) > 1 and (
         (
             (head in lexicon.organisations or (lexicon.noun_capitals and words[0] in lexicon.organisations))
-            and (cued or not work)
+            and (cued or not work or (lexicon.heads_first and not _is_counted(nodes, at + length)))
         )
         or words[-1] in lexicon.legal_forms
         or _is_of(words, lexicon)
@@ -102,12 +102,17 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     return NameSpan(at, end, 0.4)
 
 
+def _is_counted(nodes: Sequence[Node], at: int) -> bool:
+    """Whether an amount follows the words, so that they may be what was done."""
+    return at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
+
+
 def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     """Words that may belong to one name: plain ones, particles, and "and" between them."""
     end = at
     while end < len(nodes) and end - at < LONGEST_NAME:
         node = nodes[end]
-        heads = end == at + 1 and lexicon.heads_first and nodes[at].low in lexicon.organisations
+        heads = end > at and lexicon.heads_first and nodes[end - 1].low in lexicon.organisations
         article = heads and node.low in lexicon.name_articles
         inner = end > at and (
             article

@@ -82,6 +82,8 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         return None
     if pack := _pack_at(tokens, at + 1, lexicon):
         return pack
+    if is_per and low in lexicon.whole_price:
+        return _known_unit(tokens, at + 1, lexicon, heard)
     if is_per and not _is_priced_itself(tokens, at + 1, lexicon):
         return _unit_at(tokens, at + 1, lexicon)
     if is_article and tokens[at + 1].kind == "word" and not tokens[at + 1].hyphen:

@@ -24,7 +24,7 @@ class Relation(NamedTuple):
 
 def read_relation(text: str, nodes: list[Node], at: int, lexicon: Lexicon, *, capitals: bool) -> Relation | None:
     """The relation that "the", "her" or somebody's name at `at` begins, with the name it introduces."""
-    place, led = at, False
+    place, led = at, lexicon.heads_first and at > 0 and nodes[at - 1].low in lexicon.relation_leads
     while place < len(nodes) and nodes[place].kind == "word" and nodes[place].low in lexicon.relation_leads:
         place, led = place + 1, True
     found = None

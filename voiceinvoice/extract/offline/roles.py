@@ -9,7 +9,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.phrases import Matched, may_be_rate
 from voiceinvoice.extract.offline.shares import OF_LINE, PAID
-from voiceinvoice.extract.offline.tax_talk import more_rates, tax_rates
+from voiceinvoice.extract.offline.tax_talk import more_rates, rates_said_again, tax_rates
 
 Role = Literal[
     "balance", "discount", "taxed", "untaxed", "taxsum", "deposit", "total", "rounded", "elapsed", "spoken", "gross",
@@ -72,6 +72,9 @@ def _more_of_the_same(nodes: list[Node], found: Sequence[Span], lexicon: Lexicon
             at = more_rates(nodes, span.last, taken, lexicon)
             if at is not None:
                 more.append(Span(_TALK, at, at, at, "taxed" if span.role == "untaxed" else span.role))
+    taxed = {span.at for span in found if span.role == "taxed"}
+    again = rates_said_again(nodes, taxed, lexicon) if taxed else ()
+    more.extend(Span(2, at - 1, at, at, "taxed") for at in again if at not in taken)
     return more
 
 
@@ -109,6 +112,8 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
     node = nodes[at]
     follows = nodes[best.last + 1].kind if best.last + 1 < len(nodes) else "stop"
     match best.role:
+        case "total":
+            return bool(node.per) or _is_price_of(nodes, best.first, lexicon)
         case "deposit":
             return bool(node.per) or (node.kind == "number" and (node.value or 0) <= _FEW)
         case "taxed":
@@ -128,6 +133,8 @@ def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | N
     """Words that need no amount: `no tax`, `VAT included`, `plus VAT`."""
     node = nodes[at]
     length = phrase_at(nodes, at, lexicon.untaxed) if node.low in lexicon.untaxed else 0
+    if length and _are_net(nodes, at, lexicon):
+        return None
     if length:
         return Span(3, at, at + length - 1, at, "untaxed")
     length = phrase_at(nodes, at, lexicon.net_phrases) if node.low in lexicon.net_phrases else 0
@@ -140,6 +147,25 @@ def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | N
     is_open = length > 0 and nodes[at + length - 1].low in lexicon.prepositions
     closes = follows not in {"word", "currency"} or (length > 1 and not is_open)
     return Span(_GROSS, at, at + length - 1, at, "gross") if length and closes else None
+
+
+def _are_net(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether prices are said to be without the tax whose rate is said elsewhere: `the prices are all without VAT`."""
+    named = lexicon.price_nouns | lexicon.everything
+    told = any(each.low in named for each in nodes[max(0, at - 4) : at])
+    return told and any(each.kind == "percent" for each in nodes)
+
+
+def _is_price_of(nodes: Sequence[Node], first: int, lexicon: Lexicon) -> bool:
+    """Whether `zusammen 45 Euro` is what the things right before it cost: `Farbe und Material zusammen 45 Euro`."""
+    if nodes[first].low not in lexicon.weak_totals:
+        return False
+    place = first - 1
+    while place >= 0 and nodes[place].kind in {"word", "label", "join"}:
+        if nodes[place].kind != "join" and nodes[place].low not in lexicon.function_words | lexicon.results:
+            return True
+        place -= 1
+    return False
 
 
 def _is_rate(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 rest`."""
 
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
@@ -80,3 +81,21 @@ def more_rates(nodes: Sequence[Node], last: int, taken: Collection[int], lexicon
 
 def _closes(nodes: Sequence[Node], at: int) -> bool:
     return at >= len(nodes) or nodes[at].kind in {"stop", "comma"}
+
+
+def rates_said_again(nodes: Sequence[Node], taken: Collection[int], lexicon: Lexicon) -> list[int]:
+    """Where the tax of another line is told by its rate alone: `shelves with 19 percent`, `the van, likewise at 23`."""
+    rates = {nodes[at].value for at in taken}
+    return [at for at in range(1, len(nodes)) if at not in taken and _is_said_again(nodes, at, rates, lexicon)]
+
+
+def _is_said_again(nodes: Sequence[Node], at: int, rates: Collection[Decimal | None], lexicon: Lexicon) -> bool:
+    node, follows = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if node.kind == "percent":
+        is_last = follows is None or follows.kind in {"stop", "comma", "join", "time", "po"}
+        return (
+            is_last and (node.value or _HIGHEST_RATE + 1) <= _HIGHEST_RATE and nodes[at - 1].low in lexicon.with_words
+        )
+    is_bare = node.kind in {"number", "price"} and not node.currency and not node.per
+    is_bare = is_bare and (follows is None or follows.low not in lexicon.each)
+    return is_bare and node.value in rates and any(each.low in lexicon.likewise for each in nodes[max(0, at - 3) : at])

@@ -13,6 +13,8 @@ _MONEY = {"price", "number"}
 _LONGEST_NAME, _LONGEST_TELLING = 7, 6
 #: So many words may stand between "not" and "charge".
 _DENIAL_REACH = 4
+#: More things than this are hardly ever given away.
+_SOME = 20
 
 
 def drop_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
@@ -88,6 +90,8 @@ def settle_unbilled(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         elif _is_gratis(kept, at, lexicon):
             length = phrase_at(kept, at, lexicon.gratis)
             end = _told_amount(kept, at + length, lexicon, named=False) or _adjectival(kept, at, lexicon)
+            if not end and (count := _free_count(kept, at, at + length, lexicon)) is not None:
+                at, end, length = count, at + length, 0
         else:
             continue
         if end:
@@ -185,6 +189,28 @@ def _is_gratis(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
         node.low in lexicon.counting or node.low in lexicon.denials or (node.kind == "number" and node.low)
         for node in nodes[begins + 1 : at]
     )
+
+
+def counts_things(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether the number at `at` counts what the next word names, and is no price: `two extra songs`."""
+    node, follows = nodes[at], nodes[at + 1].low if at + 1 < len(nodes) else ""
+    is_bare = node.kind == "number" and not (node.at or node.places) and (node.value or _SOME + 1) <= _SOME
+    return is_bare and bool(follows) and follows not in lexicon.function_words
+
+
+def _free_count(nodes: Sequence[Node], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where the count of things stands that are all free: `two extra songs free of charge`, but not `lessons at 40, two
+    lessons free`."""
+    place = at - 1
+    while place > 0 and at - place <= _LONGEST_NAME and nodes[place].kind == "word":
+        place -= 1
+    if place < 0 or not counts_things(nodes, place, lexicon):
+        return None
+    nouns = {node.low[:4] for node in nodes[place + 1 : at] if node.low not in lexicon.function_words}
+    said = {node.low[:4] for node in nodes[:place] if node.kind == "word"}
+    is_priced = any(node.kind == "price" for node in nodes[end : end + 3])
+    is_some = place > 0 and nodes[place - 1].low in lexicon.first_words | lexicon.closing_words
+    return place if nouns and not nouns & said and not is_priced and not is_some else None
 
 
 def _adjectival(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:

@@ -37,9 +37,11 @@ class Unmarked(Naming):
         at = 0
         while at < len(nodes) and (nodes[at].kind in {"comma", "stop", "colon"} or nodes[at].low in lexicon.greetings):
             at += 1
-        is_led = at < len(nodes) and nodes[at].low == lexicon.the and not self.capitals
+        articles = lexicon.name_articles if lexicon.heads_first else {lexicon.the}
+        is_led = at < len(nodes) and nodes[at].low in articles and not self.capitals
         name = self.name_at(at + is_led, cued=is_led)
-        if is_led and name and name.kind != "organisation":
+        is_known = name is not None and lexicon.heads_first and name.end - name.first > 1 and name.likely > _LEAST_APART
+        if is_led and name and name.kind != "organisation" and not is_known:
             return
         is_firm = name is not None and name.end - name.first == 3 and nodes[name.first + 1].low in lexicon.joins_and
         if name is not None and is_firm and not self.capitals:
@@ -140,7 +142,7 @@ class Unmarked(Naming):
             low = nodes[at + 1].low.removesuffix("'")
             before = nodes[at - 1].low if at else ""
             is_led = not at or before in lexicon.before_family or before in lexicon.greetings
-            if nodes[at].low != lexicon.the or not is_led or not low.endswith("s"):
+            if not lexicon.the or nodes[at].low != lexicon.the or not is_led or not low.endswith("s"):
                 continue
             after = nodes[at + 2] if at + 2 < len(nodes) else None
             written = self.text[nodes[at + 1].start].isupper()

@@ -50,10 +50,18 @@ def _plain(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int]:
     token = tokens[at]
     if token.kind in {"comma", "colon", "stop"}:
         return Node(token.kind, token.start, token.end, low=token.low), at + 1
-    if token.low in lexicon.item_joins:
+    if token.low in lexicon.item_joins and not _counts_more(tokens, at, lexicon):
         return Node("join", token.start, token.end, low=token.low), at + 1
     kind = "label" if token.kind == "number" else "word"
     return Node(kind, token.start, token.end, low=token.low, hyphen=token.hyphen), at + 1  # type: ignore[arg-type]
+
+
+def _counts_more(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether "more" belongs to the count before it: `dos más en abril`, `deux de plus au même prix`."""
+    before = at - 1 - (at > 1 and tokens[at - 1].low in lexicon.per_leads | lexicon.of_words)
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    is_count = before >= 0 and (tokens[before].kind == "number" or tokens[before].low in lexicon.numbers)
+    return is_count and tokens[at].low not in lexicon.joins_and and follows in lexicon.prepositions
 
 
 def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
@@ -122,13 +130,15 @@ def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context)
     low, heard = tokens[at].low, tokens[max(0, at - _HEARD) : at]
     per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
     per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
-    per = per or _rate_opened(tokens, at, lexicon)
+    per = per or _rate_opened(tokens, at, lexicon) or _rate_begun(tokens, at, lexicon)
     if per is None or per.end >= len(tokens):
         return None
     begin = per.end
     while low in lexicon.rate_leads and begin + 1 < len(tokens) and tokens[begin].low in lexicon.rate_links:
         begin += 1
-    while begin + 1 < len(tokens) and (tokens[begin].low in lexicon.at or tokens[begin].kind == "colon"):
+    while begin + 1 < len(tokens) and (
+        tokens[begin].low in lexicon.at or tokens[begin].low in lexicon.is_words or tokens[begin].kind == "colon"
+    ):
         begin += 1
     price = read_price(tokens, begin, lexicon, context)
     if price is None or price[0].per:
@@ -148,6 +158,14 @@ def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
     if unit is None or unit == "time" or not (is_said or low in lexicon.each_leads):
         return None
     return Per(unit, place + is_said)
+
+
+def _rate_begun(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    """The time that a price after it is for, without an article: `drei Stunden Putzen, Stunde 30 Euro`."""
+    unit = lexicon.time_units.get(tokens[at].low) if lexicon.leads_per else None
+    begins = at > 0 and tokens[at - 1].kind in {"comma", "stop", "colon"}
+    is_one = unit is not None and singular(tokens[at].low, lexicon) == tokens[at].low
+    return Per(unit, at + 1) if unit and begins and is_one else None
 
 
 def _read_number(

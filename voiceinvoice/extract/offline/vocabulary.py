@@ -146,6 +146,7 @@ class NameWords:
     name_words: Words = frozenset()
     before_family: Words = frozenset()
     with_word: str = ""
+    with_words: Words = frozenset()
     at_places: Words = frozenset()
     payers: Words = frozenset()
     users: Words = frozenset()

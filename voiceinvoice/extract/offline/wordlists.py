@@ -1,5 +1,7 @@
 """Words and phrases as data: written in one string, found by their first word."""
 
+from itertools import product
+
 Phrase = tuple[str, ...]
 PhraseTable = dict[str, tuple[Phrase, ...]]
 Words = frozenset[str]
@@ -17,6 +19,12 @@ def phrases(text: str) -> PhraseTable:
     for phrase in sorted(found, key=lambda each: (-len(each), each)):
         table.setdefault(phrase[0], []).append(phrase)
     return {word: tuple(each) for word, each in table.items()}
+
+
+def every(*parts: str) -> str:
+    """All phrases that take one of the alternatives of each part, with | between them: `every("a|b", "c|")` is
+    `a c|a|b c|b`."""
+    return "|".join(" ".join(chosen) for chosen in product(*(part.split("|") for part in parts)))
 
 
 def meanings(**lines: str) -> tuple[PhraseTable, dict[Phrase, str]]:

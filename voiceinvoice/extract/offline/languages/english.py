@@ -889,6 +889,9 @@ ENGLISH = Lexicon(
     owners=words("his her their my our"),
     name_words=words("name"),
     with_word="with",
+    likewise=words("also likewise too same"),
+    price_nouns=words("prices price amounts figures"),
+    with_words=words("with at"),
     at_places=words("at with"),
     payers=words(
         "client customer customer owner landlord landlady payer company parent parents buyer debtor homeowner "

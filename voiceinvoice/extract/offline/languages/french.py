@@ -5,7 +5,7 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.phrases import PatternSet
-from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
+from voiceinvoice.extract.offline.wordlists import every, meanings, phrases, words
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _NUMBERS = {
@@ -30,6 +30,7 @@ _NUMBERS = {
     "millions": 10**6,
 }
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_BILL = "facture|facturons|compte|comptons|mets|mettons|fais payer|facturé|compté|fait payer|ferai pas payer|inclus"
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "CHF": "francs suisses|franc suisse|francs|chf",
@@ -88,6 +89,9 @@ _SO = "déjà|été|a|ont|bien"
 
 ROLES = PatternSet(
     discount="""
+enlèves|enlevez|retires|retirez|déduisez|ôtes|ôtez|soustrais|rabats|baisse|défalque|diminue moi|lui|leur|de|encore? {v}
+{v} * d'|de remise|réduction|rabais|moins|ristourne
+consenti|accordé|promis|fait|faites|faire|accorder|applique|appliquez * remise|rabais|geste|ristourne|réduction de? {v}
 {v} de? remise|réduction|rabais|ristourne|escompte|moins
 {v} * remise|réduction|rabais|ristourne|escompte
 remise|réduction|rabais|ristourne|escompte|avoir|geste de|commerciale? de? {v}
@@ -145,6 +149,8 @@ il y a {q}
 garantie * {q}
 """,
     spoken="""
+ancien|ancienne|vieux|habituel tarif|prix * {m}
+tarif|prix ancien|précédent|initial * {m}
 normalement|habituellement|d' habitude * {m}
 au lieu de {m}
 non|et pas {m}
@@ -189,7 +195,11 @@ FRENCH = Lexicon(
         "à a dans sous le la les l' de d' du avant ici au est sera pour payable et jours d'ici en plus "
         "tard fixée fixé il elle ils devra doit doivent régler payer facture échéance paiement"
     ),
-    due_tails=phrases("net|nets|fin de mois|date de facture|de délai|pour payer|à compter d' aujourd' hui|à réception"),
+    due_tails=phrases(
+        "à payer|pour régler|pour le règlement|pour me payer|pour le paiement|à régler|pour nous payer|"
+        "elle paie|il paie|ils paient|"
+        "net|nets|fin de mois|date de facture|de délai|pour payer|à compter d' aujourd' hui|à réception"
+    ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,
     when_alone=phrases("à réception|dès réception|fin de mois"),
@@ -252,6 +262,9 @@ FRENCH = Lexicon(
     time_units=_TIME_UNITS,
     measures=_MEASURES,
     each=phrases(
+        "unitaire|de l' unité|la paire|par paire|la boîte|par exemplaire|l' exemplaire|chacuns|chacunes|"
+        "chaque pièce|à l' unité chacun|pour chaque|pour chacun|pour chacune|à chacun|à chacune|par couvert|"
+        "par invité|par convive|"
         "à l' unité|l' unité|par unité|la pièce|du pièce|chaque fois|à chaque fois|à la pièce|unité|pièces|"
         "par enfant|par participant|par élève|"
         "chacun|chacune|pièce|la pièce|l' unité|chaque|par personne|par tête|par pièce|l' un|l' une"
@@ -289,6 +302,7 @@ FRENCH = Lexicon(
     ),
     # speech
     function_words=words(
+        "pis "
         "hein quoi là lui leur leurs tous toutes toute aussi y'a a-t-il sera serait seront ont étaient ceux "
         "celle celui suis sommes êtes vient vais va vont peux peut pouvez veux veut jusqu' quand comme très bien "
         "juste hop ok allez cadeau offert "
@@ -309,18 +323,32 @@ FRENCH = Lexicon(
     sounds=words("euh heu hum ben bah"),
     clause_starters=words("je j' il elle ils elles nous qui parce car comme puisque"),
     after_amounts=words("$ € £ % euro euros centimes heures heure minutes francs chacun chacune par cent mille pour"),
-    item_joins=words("et plus puis ensuite aussi & + ainsi"),
-    joins_and=words("et & +"),
+    item_joins=words("pis également et plus puis ensuite aussi & + ainsi"),
+    joins_and=words("pis et & +"),
     unread_amounts=phrases(
         "je lui offre|je leur offre|j' offre|"
         "la moitié|le double|double tarif|moitié prix|demi tarif|un tiers|deux tiers|majoration|majoré|majorée|"
         "supplément de|pourboire|un quart du"
     ),
-    gratis=phrases("gratuit|gratuite|gratuites|gratuits|offert|offerte|offerts|offertes|cadeau|c' est cadeau|offre"),
+    gratis=phrases(
+        "gracieusement|à titre gracieux|gracieux|sans frais|aux frais de la maison|cadeau de la maison|"
+        "offert par la maison|c' est offert|est offert|est offerte|sont offerts|sont offertes|"
+        "c' est pour moi|je l' offre|je le lui offre|je la lui offre|je les offre|je vous l' offre|en cadeau|"
+        "geste commercial|par courtoisie|sans supplément|"
+        "gratuit|gratuite|gratuites|gratuits|offert|offerte|offerts|offertes|cadeau|c' est cadeau|offre"
+    ),
     first_words=words("premier première premiers premières"),
     closing_words=words("dernier dernière derniers dernières"),
     no_discount=phrases("pas de remise|sans remise|aucune remise|oublie la remise|oubliez la remise"),
     asides=phrases(
+        every("je|on|nous", "|ne|n'", "|la|le|les|l'|lui|leur|lui ai|leur ai|l' ai|les ai", _BILL, "pas")
+        + "|"
+        + every("|à", "ne pas", "|le|la|les|l'", "facturer|compter|mettre|inclure|ajouter|faire payer")
+        + "|"
+        + every(
+            "pas|non|sans", "facturé|facturée|facturés|facturées|compté|comptée|comptés|comptées|à facturer|facturer"
+        )
+        + "|"
         "je ne le facture pas|je ne la facture pas|je la facture pas|je le facture pas|je ne les facture pas|"
         "je les facture pas|je ne la compte pas|je ne le compte pas|je la compte pas|je le compte pas|"
         "ça je ne le facture pas|n' est pas à facturer|ne pas facturer ça|c' est cadeau|"
@@ -343,11 +371,19 @@ FRENCH = Lexicon(
         "gérante "
     ),
     relation_leads=words("le la les l' son sa ses leur mon ma notre cette"),
-    relation_links=words("c' est la le appelée nommée à savoir qui s' appelle est"),
+    relation_links=words("elle lui eux nommé d' de c' est la le appelée nommée à savoir qui s' appelle est"),
     any_company=words("société entreprise boîte employeur agence"),
     legal_forms=words("sarl sas sa eurl sasu sci snc scop selarl inc ltée enr scea gaec"),
     client_titles=words("monsieur madame mme mlle famille"),
     corrections=phrases(
+        "non je me trompe|non je dis une bêtise|je dis une bêtise|je dis n' importe quoi|"
+        "je raconte n' importe quoi|je recommence|je reprends|on va dire plutôt|disons plutôt|plutôt disons|"
+        "c' est pas ça|ce n' est pas ça|c' est faux|faux|c' est une erreur|attends voir|attendez voir|"
+        "attends un peu|minute|une minute|minute non|stop|stop non|oh non|oh pardon|ah pardon|ah mais non|"
+        "euh pardon|pardon je voulais dire|je veux dire plutôt|je voulais dire plutôt|j' ai dit|"
+        "j' ai dit une bêtise|erreur de ma part|au lieu de ça|change|changez|corrige|corrigez|rectifie|"
+        "rectifiez|excuse moi|excuse|excusez|non excuse moi|non désolé|non désolée|désolé non|il y en avait|"
+        "c' étaient|non ce sont|non ce sera|ce sera plutôt|ce serait plutôt|non c' en était|voire|"
         "non plutôt|pardon non|pardon c' est|euh non|ah non|mais non|non en fait|enfin non|non c' était|"
         "non c' est|ou plutôt non|je me trompe|je me suis trompé|je me suis trompée|non excusez moi|désolé|"
         "désolée|oups|c' était plutôt|c' est plutôt|mettons|disons plutôt|non disons|mettez|mets plutôt|mets|"
@@ -359,6 +395,36 @@ FRENCH = Lexicon(
     drops=phrases("oublie|oubliez|supprime|supprimez|annule|annulez|enlève|laisse tomber|ne facture pas"),
     backward=words("ça cela tout"),
     roles=ROLES,
+    client_is=phrases(
+        "c' est|c' est plutôt|c' est pour|ce sera pour|plutôt pour|plutôt à|mais pour|mais à|mais au nom de|"
+        "il s' appelle|elle s' appelle"
+    ),
+    paying=words("paie paye règle paient règlent paiera"),
+    weak_totals=words("ensemble tout"),
+    likewise=words("aussi également pareil pareillement"),
+    price_nouns=words("prix tarifs montants"),
+    with_words=words("avec à"),
+    ages=phrases("ans d' âge|ans de garantie|ans d' ancienneté|ans d' expérience"),
+    times=words("fois x ×"),
+    place_of_work=words("de du chez des"),
+    family_words=words("famille"),
+    is_words=words("est coûte était coûtait fait revient"),
+    before_years=words("de en depuis année"),
+    adding_words=words("plus avec et ajoute ajoutez"),
+    scope_details=words("seulement uniquement mais pas"),
+    only_words=words("seulement uniquement"),
+    scope_inside=words("sur pour"),
+    reasons=words("parce car puisque comme"),
+    called=words("nommé nommée appelé appelée"),
+    copulas=words("est était sera appelle serait"),
+    payers=words(
+        "client cliente propriétaire payeur payeuse acheteur acheteuse titulaire commanditaire destinataire débiteur"
+    ),
+    bill_words=words("facture factures note"),
+    client_between=phrases(
+        "envoie|envoyez|fais|faites|prépare|préparez|établis|établissez|adresse|adressez|fais parvenir|donne"
+    ),
+    sayings=words("coûte coûtait coûté coûtaient valait vaut prix tarif était fait revient"),
     untaxed=phrases(
         "tva exonérée|exonération de tva|auto entrepreneur|article 293 b|article 293|franchise de tva|"
         "franchise en base|autoliquidation|non assujetti|non assujettie|non soumis à la tva|pas de taxe|"
@@ -401,6 +467,10 @@ FRENCH = Lexicon(
         "je pense|peut-être|ça coûterait|serait|m'a prêté|m'a vendu|a tout réglé|bisous|au revoir"
     ),
     no_invoice=phrases(
+        "n' oublie pas|n' oubliez pas|n' oublie pas d'|pense à acheter|il faut acheter|acheter du|"
+        "liste des courses|à acheter|courses à faire|rappelle-moi|rappelle|rappelez|laisse un message|"
+        "message pour|décaler le rendez-vous|on décale|mémo|pense-bête|faire un devis|préparer un devis|"
+        "établir un devis|combien coûte|combien ça coûte|ça coûte combien|journal intime|"
         "faites moi un devis|fais moi un devis|fais un devis|combien me doit|combien nous doit|"
         "ne facture pas encore|pas encore de facture|une relance|relance|n' établis pas|rappelle toi|pense bête|"
         "est ce que|"
@@ -411,6 +481,24 @@ FRENCH = Lexicon(
     questions=words("quand pourquoi comment combien où est-ce quel quelle"),
     contrasts=words("mais donc plutôt"),
     client_after=phrases(
+        "au nom et pour le compte de|à facturer à|à facturer au nom de|à mettre sur le compte de|"
+        "sur le compte de|à mettre à|mets ça à|mets le à|mettez ça à|mettez ça au nom de|mettez au nom de|"
+        "mettez ça sur le compte de|mets ça sur le compte de|envoie la facture à|envoyez la facture à|"
+        "envoie une facture à|envoyez une facture à|envoie ça à|fais une facture à|fais une facture pour|"
+        "faites une facture à|faites une facture pour|fais la facture à|fais la facture pour|"
+        "fais la facture au nom de|faites la facture à|faites la facture au nom de|établis la facture à|"
+        "établis la facture au nom de|établis une facture à|établis une facture pour|"
+        "prépare une facture pour|prépare la facture de|la facture doit aller à|"
+        "la facture doit être au nom de|facture doit être au nom de|la facture sera pour|facture sera pour|"
+        "facture sera au nom de|la facture revient à|la facture part chez|facture part chez|"
+        "facture pour le compte de|celle-ci est pour|celle là est pour|celui qui paie c' est|"
+        "celle qui paie c' est|ceux qui paient c' est|celui qui paie est|celle qui paie est|c' est payé par|"
+        "payé par|payée par|réglé par|réglée par|sera réglé par|sera payé par|pris en charge par|"
+        "le payeur est|le payeur c' est|payeur|payeur est|le client s' appelle|la cliente s' appelle|"
+        "mon client c' est|ma cliente c' est|mon client est|ma cliente est|client pour cette facture|"
+        "pour le compte du|à l' ordre du|au compte du|à mettre au compte de|débite|débitez|chargez|charge à|"
+        "commande de|commandé par|à la charge de|travaux pour|travail pour|prestation pour|intervention pour|"
+        "intervention chez|"
         "cliente s' appelle|client s' appelle|elle s' appelle|il s' appelle|le client c' est|la cliente c' est|"
         "cliente c' est|client c' est|facture de|factures à|la facture est pour|la facture va à|facture va à|"
         "pour le client|pour la cliente|pour mon client|pour ma cliente|mettre au nom de|mets au nom de|"
@@ -426,6 +514,9 @@ FRENCH = Lexicon(
     ),
     client_weak=phrases("à l' attention de|aux|chez|auprès de|pour|à|au"),
     client_before=phrases(
+        "a réservé|a fait appel à moi|veut la facture|voudrait la facture|attend sa facture|"
+        "attend la facture|a besoin de sa facture|me doivent|nous doivent|prend en charge|m' a réservé|"
+        "m' a engagé|m' a engagée|nous a commandé|veut sa facture|"
         "doit me payer|veut une facture|voudrait une facture|demande une facture|a besoin d' une facture|"
         "reçoit une facture|m' a commandé|m' a acheté|m' a demandé|me prend|m' a pris|règle la facture|"
         "me doit|nous doit|doit payer|a commandé|a acheté|me doivent|doit recevoir une facture"
@@ -454,6 +545,19 @@ FRENCH = Lexicon(
     ),
     organisations=words(
         """
+    traiteur auto-moto carrosserie quincaillerie droguerie cordonnerie mercerie blanchisserie pressing laverie
+    bijouterie horlogerie optique opticien bar-tabac tabac presse papeterie imprimeur graphiste photographe
+    fleuristes maternelle primaire faculté internat maternité dispensaire kinésithérapie ostéopathe dentiste
+    orthodontiste vétérinaire notaire huissier expert-comptable comptables architectes avocat assurances assureur
+    copropriété bailleur régie gérance immeuble résidences amicale fanfare chorale harmonie troupe cirque cinéma
+    médiathèque bibliothèque ludothèque archives maçonnerie charpente couverture toiture serrurerie vitrerie
+    métallerie ferronnerie chauffage climatisation énergie énergies solaire électronique mécanique motos cycles
+    vélos bateaux nautique chantier chantiers exploitation élevage verger vergers serre serres scierie brasserie-
+    artisanale distillerie cidrerie laiterie rucher boissons primeur primeurs marché épiciers coop caves bergerie
+    érablière chèvrerie paroissiale diocèse abbaye couvent monastère temple mosquée prieuré préfecture sous-
+    préfecture région métropole agglomération canton municipalité arrondissement tribunal caserne pompiers
+    gendarmerie colonie colonies centre-aéré halte-garderie maison-de-retraite résidence-services hospice foyer-
+    logement
     sarl sas sa eurl sci association boulangerie pâtisserie café restaurant hôtel hotel garage école lycée
     collège mairie cabinet clinique pharmacie librairie galerie atelier studio agence entreprise société maison
     cave domaine château boucherie fromagerie épicerie salon institut centre théâtre musée église paroisse

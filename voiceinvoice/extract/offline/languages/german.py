@@ -5,7 +5,7 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.phrases import PatternSet
-from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
+from voiceinvoice.extract.offline.wordlists import every, meanings, phrases, words
 
 _ONES = (
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
@@ -17,6 +17,7 @@ _NUMBERS = {
     **{word: value for value, word in enumerate(_ONES.split())},
     **{word: (place + 2) * 10 for place, word in enumerate(_TENS.split())},
     **dict.fromkeys("ein eine einen einem einer eines".split(), 1),
+    **{f"{word}mal": value for value, word in enumerate(_ONES.split()) if 1 < value < 13},
     "dreissig": 30,
     "zwo": 2,
     "fuenf": 5,
@@ -34,6 +35,7 @@ _PARTS = tuple(
     )
 )
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_ONTO = "drauf|darauf|dazu|rein|hinein|auf die rechnung|in die rechnung|mit drauf|mit rein|auf der rechnung|mit dazu"
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "CHF": "schweizer franken|franken|chf|fränkli|sfr|stutz",
@@ -103,6 +105,8 @@ _CASH = "schon|bereits|bar|vorab|im|per|in|voraus|überweisung"
 
 ROLES = PatternSet(
     discount="""
+{v} * versprochen|zugesagt|nachgelassen|gutschreiben|gutgeschrieben|runtergehen|nachlassen|geschenkt
+ziehst|zieht|ziehen|rechne|rechnen|nehmen|nimm|mach|machen * {v} ab|runter|weniger|nach
 {v} rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschrift|abzug
 {v} * rabatt|nachlass|skonto|preisnachlass|ermäßigung
 rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschein|abzug von|über|in|höhe? {v}
@@ -127,6 +131,8 @@ plus|zuzüglich|zzgl|mit|inklusive|inkl|kommen|dazu noch|nochmal|gesetzlicher? {
 {{p}} {_TAX}
 """,
     deposit=f"""
+{{m}} davon? {_HAS} * * {_PAID}
+{{m}} davon * * {_PAID}
 anzahlung|vorauszahlung|vorkasse|abschlag|abschlagszahlung|akonto * {{v}}
 {{v}} * anzahlung|vorauszahlung|vorkasse|abschlag|akonto|angezahlt|vorab
 {{m}} * bezahlt|gezahlt|überwiesen|erhalten|bekommen|beglichen|angezahlt|gegeben|eingegangen
@@ -162,6 +168,7 @@ vor|seit|letzten {q}
 {q} garantie|gewährleistung
 """,
     spoken="""
+alte|alter|frühere|früherer preis|satz|stundensatz|tarif * {m}
 normalerweise|sonst|eigentlich|statt|anstatt|ursprünglich * {m}
 listenpreis|normalpreis * {m}
 nicht {m}
@@ -218,6 +225,8 @@ GERMAN = Lexicon(
         "dann immer wie üblich haben hat zeit ich es will bekommen zahlen überweisen begleichen wieder nächsten"
     ),
     due_tails=phrases(
+        "zu bezahlen|bezahlen|zahlen|überweisen|zahlbar|fällig|zahlt er|zahlt sie|zahlen sie|bezahlt er|"
+        "bezahlt sie|zum bezahlen|zum zahlen|frist|"
         "zahlungsziel|zahlungsfrist|ab heute|nach rechnungsdatum|nach erhalt|netto|zeit|zu zahlen|ziel|rein netto"
     ),
     when_phrases=_WHEN,
@@ -292,6 +301,9 @@ GERMAN = Lexicon(
     time_units=_TIME_UNITS,
     measures=_MEASURES,
     each=phrases(
+        "stückweise|pro mann|je nase|à stück|die einheit|pro set|pro paar|das paar|je paar|für jedes|"
+        "für jede|für jeden|pro exemplar|das exemplar|je exemplar|pro teilnehmer|je teilnehmer|je person|"
+        "das stk|pro stk|stk|jeder einzelne|jede einzelne|"
         "je|das stück|pro stück|per stück|stück|jeweils|pro person|je stück|je einheit|pro einheit|pro kopf|jede|"
         "jeder|jedes|"
         "pro nase|jedes mal|einzeln|das einzelne"
@@ -306,7 +318,7 @@ GERMAN = Lexicon(
     },
     rate_links=words("von ist war beträgt sind bei mit"),
     cents_joined=frozenset(),
-    per_articles=words("die der das den"),
+    per_articles=words("die der das den am im"),
     hourly={"stündlich": "hour", "täglich": "day", "monatlich": "month", "wöchentlich": "week"},
     at=words("zu à a je @ jeweils zum"),
     at_number=words("zu à a @ je jeweils"),
@@ -334,12 +346,25 @@ GERMAN = Lexicon(
         "die hälfte|hälfte davon|doppelt|doppelte|dreifach|halber preis|halben preis|ein drittel|ein viertel davon|"
         "zwei drittel|zuschlag|aufschlag|trinkgeld|zum halben preis|das doppelte|wochenendzuschlag|nachtzuschlag"
     ),
-    gratis=phrases("gratis|umsonst|kostenlos|aufs haus|geschenkt|frei"),
+    gratis=phrases(
+        "kostenfrei|unentgeltlich|ohne berechnung|unberechnet|kostet nichts|kosten nichts|kostete nichts|"
+        "gab es gratis|geht auf mich|geht auf uns|gehen auf mich|gehen auf uns|auf kosten des hauses|"
+        "als geschenk|inklusive dazu|geschenkt dazu|auf kulanz|aus kulanz|kulanz|"
+        "gratis|umsonst|kostenlos|aufs haus|geschenkt|frei"
+    ),
     first_words=words("erste ersten erster erstes"),
     closing_words=words("letzte letzten letzter letztes"),
     results=words("macht also ergibt zusammen insgesamt"),
     no_discount=phrases("kein rabatt|keinen rabatt|doch kein rabatt|ohne rabatt|rabatt streichen|vergiss den rabatt"),
     asides=phrases(
+        every("berechne|verrechne|rechne|nehme|verlange|stelle", "ich", "|dir|ihm|ihr|ihnen|euch|dafür", "nicht|nichts")
+        + "|"
+        + every("nicht|nichts|ohne zu|ohne", "berechnen|verrechnen|abrechnen|berechnet|verrechnet|in rechnung stellen")
+        + "|"
+        + every("kommt|kommen|gehört|gehören|soll|sollen|kommst|geht|gehen", "nicht", "|mit|da|hier", _ONTO)
+        + "|"
+        + every("|das|die|den|der", "schenke|schenk", "ich", "|dir|ihm|ihr|ihnen|euch|der kundin|dem kunden|dazu")
+        + "|"
         "das berechne ich nicht|die berechne ich nicht|den berechne ich nicht|das verrechne ich nicht|"
         "die verrechne ich nicht|das geht aufs haus|die geht aufs haus|das schenke ich|die schenke ich|"
         "den schenke ich|"
@@ -358,7 +383,7 @@ GERMAN = Lexicon(
         "wenn als ob hier dort jetzt heute gestern mal äh ähm öhm hm okay plus sowie dazu je pro jeweils "
         "macht mach mache gemacht kommt kommen soll mir uns dafür davon daran à a geht aufs haus drauf obendrauf "
         "dabei waren worden haben hatten wir's ist's gibt bekommt kriegt sagen sag mal eben halt eigentlich vom "
-        "beim seine seiner ihrer unsere unser euch dich sich selbst nochmal einmal zweimal doch ganze ganzen das's"
+        "beim seine seiner ihrer unsere unser euch dich sich selbst nochmal einmal doch ganze ganzen das's"
     ),
     prepositions=words("für von mit an am auf bei im in zu zum zur"),
     determiners=words("der die das den dem des ein eine einen diese diesen dieses"),
@@ -373,6 +398,15 @@ GERMAN = Lexicon(
     joins_and=words("und sowie & +"),
     denied=words("berechnet berechnen abrechnen abgerechnet verrechnet"),
     corrections=phrases(
+        "ich korrigiere mich|korrigiere mich|doch lieber|falsch gesagt|muss heißen|es muss heißen|"
+        "das muss heißen|es soll heißen|soll heißen|sollte heißen|vertan|hab mich vertan|"
+        "ich habe mich vertan|ich hab mich vertan|hab mich verzählt|ich hab mich verzählt|"
+        "hab mich verrechnet|ich habe mich versprochen|hab mich versprochen|das war falsch|war falsch|"
+        "ist falsch|das ist falsch|moment stimmt nicht|stimmt gar nicht|stopp stopp|wart|wart mal|warte mal|"
+        "moment mal|ach ne|äh nein|äh ne|nö|nein halt|nein nein|nicht doch|nein korrektur|korrektur es waren|"
+        "korrektur es sind|halt stopp|halt stimmt nicht|nein sorry|sorry nein|ich meinte natürlich|"
+        "ich meine natürlich|genauer gesagt|um genau zu sein|nein das sind|nein es sind|nein das ist|"
+        "nein es ist|doch eher|eher|"
         "nein|moment|nein moment|ich meine|besser gesagt|korrektur|quatsch|nee|stopp|halt|vielmehr|"
         "entschuldigung|sorry|nein warte|warte|falsch|stimmt nicht|ich korrigiere|oder besser|"
         "beziehungsweise nein|mach daraus|mach das|es waren aber nur|es waren nur|waren aber nur|waren es nur|"
@@ -386,6 +420,33 @@ GERMAN = Lexicon(
     drops=phrases("streich|streiche|vergiss|lösche|weg mit|lass weg|nimm raus|nimm wieder raus"),
     backward=words("das es alles"),
     roles=ROLES,
+    paying=words("zahlt bezahlt zahlen"),
+    weak_totals=words("zusammen gesamt"),
+    likewise=words("auch ebenfalls genauso ebenso"),
+    price_nouns=words("preise preis beträge summen posten"),
+    with_words=words("mit zu à"),
+    per_leads=words("in"),
+    ages=phrases("jahre alt|jahren alt|jahre jung|jahre garantie"),
+    is_words=words("ist kostet kosten macht beträgt liegt war"),
+    before_years=words("von aus seit baujahr jahrgang"),
+    both=words("beide beides beiden"),
+    adding_words=words("plus zuzüglich mit und dazu sowie"),
+    scope_details=words("nur aber lediglich nicht"),
+    only_words=words("nur lediglich ausschließlich"),
+    scope_inside=words("auf für"),
+    reasons=words("weil da wegen denn"),
+    called=words("namens"),
+    copulas=words("ist war heißt wäre namens"),
+    payers=words(
+        "kunde kundin auftraggeber auftraggeberin besitzer besitzerin eigentümer eigentümerin vermieter "
+        "vermieterin zahler zahlerin empfänger empfängerin käufer käuferin bauherr bauherrin"
+    ),
+    bill_words=words("rechnung rechnungen faktura honorarnote"),
+    client_between=phrases(
+        "schick|schicke|schicken sie|stell|stelle|schreib|schreibe|schreiben sie|mach|mache|machen sie|gib|"
+        "sende|erstell|erstelle|erstellen sie|mail|maile|bitte"
+    ),
+    sayings=words("kostet kostete kosten gekostet preis satz macht macht's das waren sind ist war"),
     untaxed=phrases(
         "ohne mehrwertsteuer|ohne umsatzsteuer|steuerfrei|ohne mwst|keine mehrwertsteuer|"
         "keine umsatzsteuer|kleinunternehmer|umsatzsteuerfrei|mehrwertsteuerfrei|ohne steuer|"
@@ -443,6 +504,11 @@ GERMAN = Lexicon(
         "geburtstag|tschüss|bis morgen|ich überlege|vielleicht|würde kosten|wäre|lotto|mir geliehen|hat mir verkauft"
     ),
     no_invoice=phrases(
+        "nicht vergessen|vergiss nicht|denk dran|denk daran|ich brauch noch aus|muss ich noch kaufen|"
+        "noch einkaufen|einkaufen gehen|bring mit|mitbringen|ruf mich zurück|ruf zurück|rückruf|"
+        "bitte um rückruf|termin verschieben|verschieben wir|tagebuch|to do|to-do|angebot schreiben|"
+        "angebot erstellen|erstell ein angebot|kein auftrag|wie viel kostet|was kostet|frag mal|"
+        "noch keine rechnung schreiben|sprachmemo|"
         "erinnere mich|erinnerung an|notiz an mich|einkaufsliste|was wäre wenn|schreib noch nichts|"
         "angebot für|kostenvoranschlag|noch keine rechnung|keine rechnung|test test|mikrofontest|"
         "termin mit|treffen mit|zeig mir|mach ein angebot|ein angebot|angebot an|was schuldet|hat schon bezahlt|"
@@ -454,6 +520,18 @@ GERMAN = Lexicon(
     questions=words("was wie wann warum wo wer hat welche"),
     contrasts=words("aber sondern"),
     client_after=phrases(
+        "rechnung läuft auf|läuft auf|laufen auf|läuft auf den namen|lautet auf|lauten auf|also auf|"
+        "sondern auf|und zwar auf|und zwar an|und zwar für|also an|also für|schick die rechnung an|"
+        "schicke die rechnung an|sende die rechnung an|schick eine rechnung an|rechnung schreiben an|"
+        "rechnung schreiben für|rechnung machen für|rechnung stellen für|rechnung ausstellen für|"
+        "rechnung ausstellen an|rechnung ausstellen auf|rechnung auf den namen|rechnung auf die firma|"
+        "im namen von|im auftrag von|für unseren kunden|für unsere kundin|für meinen kunden|für meine kundin|"
+        "es geht an|sie geht an|die geht auf|das geht auf|geht auf|abzurechnen mit|abzurechnen an|"
+        "zu berechnen an|zu stellen an|in rechnung zu stellen an|in rechnung stellen für|"
+        "rechnung wird bezahlt von|bezahlt wird von|gezahlt wird von|bezahlen wird|bezahlen tut|"
+        "bezahlt das ganze|zahlt am ende|der rechnungsempfänger ist|rechnungsempfängerin ist|"
+        "leistungsempfänger ist|leistungsempfänger|auftrag von|im auftrag der|im auftrag des|bestellt hat|"
+        "beauftragt hat uns|beauftragt hat mich|auf rechnung an|auf rechnung für|lieferung an|geliefert an|"
         "rechnung bitte an|rechnung bitte für|rechnung dann an|rechnung geht bitte an|rechnung kommt an|"
         "rechnung soll an|"
         "rechnung ist für|rechnung wäre für|rechnung bekommt|rechnung kriegt|rechnung stellen an|"
@@ -474,6 +552,10 @@ GERMAN = Lexicon(
     ),
     client_weak=phrases("für|an|bei|beim|zu händen|zu händen von|z hd|war bei|waren bei|auf"),
     client_before=phrases(
+        "hat mich gebucht|hat uns gebucht|hat gebucht|möchte die rechnung|will die rechnung|"
+        "braucht die rechnung|bekommt die rechnung|kriegt die rechnung|bekommt jetzt|bekommt bitte|"
+        "übernimmt die rechnung|zahlt alles|zahlt die rechnung|bekommt noch eine|kriegt noch eine|"
+        "bekommt eine|kriegt eine|"
         "schuldet mir|schuldet uns|bekommt eine rechnung|hat bestellt|hat gekauft|kriegt eine rechnung|zahlt|"
         "bekommt|kriegt|bekommt noch|schuldet|ist uns noch|muss zahlen|soll zahlen|hat beauftragt|"
         "beauftragte|hat bei mir|hat mich beauftragt|hat uns beauftragt|hätte gern eine rechnung|"
@@ -535,6 +617,19 @@ GERMAN = Lexicon(
     ),
     organisations=words(
         """
+    physiotherapie ergotherapie logopädie zahntechnik augenoptik hörakustik buchhaltung steuerberatung
+    rechtsanwälte rechtsanwalt notar hebammenpraxis reinigung gebäudereinigung textilreinigung jugendherberge
+    pension ferienpark gästehaus wirtschaft kantine mensa imbiss pizzeria eisdiele bistro bar weinbar weinhandlung
+    getränkemarkt hofladen naturkost reformhaus floristik blumenhaus fotostudio tonstudio nagelstudio
+    kosmetikstudio friseur friseursalon barbershop tattoostudio yogastudio kletterhalle schwimmbad freibad stadion
+    turnhalle bürgerhaus stadthalle gemeindehaus pfarrgemeinde kirchengemeinde moschee synagoge bibliothek
+    stadtbibliothek archiv kreisverwaltung stadtverwaltung bauhof forstamt finanzamt amt jobcenter polizei
+    feuerwehr wasserwerk energie energien solar wärmepumpen heizung haustechnik gebäudetechnik bäder küchen
+    möbelhaus raumausstatter polsterei kfz autowerkstatt autovermietung taxiunternehmen busunternehmen
+    fuhrunternehmen umzüge entsorgung recycling schrott landwirtschaft hof gut forst sägewerk mühle landtechnik
+    stall pferdehof tierpension hundeschule tierarzt softwarehaus it-service verlagshaus redaktion radio sender
+    zeitschrift magazin label musikhaus antiquariat auktionshaus atelier manufaktur werkstätten betrieb
+    unternehmen gesellschaft kreis landesverband verband kammer club gilde zunft bund
     gmbh ag kg ohg ug gbr e.k. co verein verlag autohaus bäckerei metzgerei praxis zahnarztpraxis kanzlei hotel
     gasthof gasthaus restaurant café cafe apotheke schule grundschule gymnasium kindergarten kita klinik
     werkstatt studio agentur hausverwaltung immobilien brauerei buchhandlung galerie museum theater kirche

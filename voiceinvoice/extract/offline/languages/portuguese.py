@@ -5,7 +5,7 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.phrases import PatternSet
-from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
+from voiceinvoice.extract.offline.wordlists import every, meanings, phrases, words
 
 _ONES = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis "
@@ -38,6 +38,10 @@ _NUMBERS = {
     **{word[:-2] + "as": (place + 2) * 100 for place, word in enumerate(_HUNDREDS.split())},
 }
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_BILL = (
+    "cobro|cobra|cobram|cobre|cobres|cobrem|cobrei|cobramos|cobrarei|cobrar|faturo|fatura|fature|fatures|faturamos|"
+    "faturei|faturar|conto|contes|ponho|ponhas|põe|ponha|incluo|inclua|incluas|incluir|lanço|lances|lança|colocar|meto"
+)
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "BRL": "reais|real|brl",
@@ -88,6 +92,9 @@ _PAID = "pagos|pago|recebidos|recebido|adiantados|entregues|dados|depositados"
 
 ROLES = PatternSet(
     discount="""
+tiro|tiramos|desconto|descontamos|abato|abatemos|dou|damos|perdoo|baixa|baixo|reduzo lhe|uns|de|um|uma|os|mais? {v}
+{v} que|de? lhe|eu? descontei|tirei|prometi|abati
+{v} de|que eu? prometi|desconto|abatimento
 {v} de? desconto|abatimento|menos
 {v} * desconto|abatimento
 desconto|abatimento|vale|cupom de|por? {v}
@@ -146,6 +153,8 @@ há {q}
 garantia * {q}
 """,
     spoken="""
+antigo|antiga|velho|velha|anterior tarifa|preço|valor * {m}
+tarifa|preço|valor anterior|antigo|antiga|velho * {m}
 normalmente|habitualmente|antes * {m}
 em vez de {m}
 não {m}
@@ -189,7 +198,11 @@ PORTUGUESE = Lexicon(
         "a em o os as de do da dentro até para ao é prazo por no na máximo pagamento pagar e que dia será "
         "deve devem tem um"
     ),
-    due_tails=phrases("de prazo|para pagar|a partir de hoje|da data da fatura|corridos|úteis"),
+    due_tails=phrases(
+        "para o pagamento|pra pagar|a pagar|para liquidar|pra acertar|para acertar|da emissão|data da fatura|"
+        "fora o mês|"
+        "de prazo|para pagar|a partir de hoje|da data da fatura|corridos|úteis"
+    ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,
     when_alone=phrases("à vista|pronto pagamento"),
@@ -252,6 +265,8 @@ PORTUGUESE = Lexicon(
     time_units=_TIME_UNITS,
     measures=_MEASURES,
     each=phrases(
+        "unitário|unitários|por par|por exemplar|o exemplar|a cada um|a cada uma|cada peça|cada unidade|"
+        "por convidado|por prato|por participante|a unidade solta|"
         "cada vez|por barba|a peça|por peça|o par|por cada um|por cada uma|por criança|por aluno|a unidade|"
         "por participante|a dose|peças-cada|"
         "cada um|cada uma|por unidade|a unidade|cada|por pessoa|por cabeça|por peça|a peça|unidade"
@@ -314,6 +329,12 @@ PORTUGUESE = Lexicon(
         "metade foi|a quarta parte|taxa de urgência"
     ),
     gratis=phrases(
+        "fica por conta da casa|sai por conta da casa|é por conta da casa|vai por conta da casa|ofereci eu|"
+        "ofereço eu|ofereci|ofereço|é oferta minha|oferta minha|de oferta|de presente|é presente|"
+        "foi presente|de brinde|brinde|foi de graça|saiu de graça|é de graça|sem cobrar|sem cobrança|"
+        "sem encargos|gratuito|gratuita|gratuitos|gratuitas|na faixa|por minha conta|fica por minha conta|"
+        "foi gratuito|é gratuito|como cortesia|cortesia da casa|cortesia minha|oferecidos|oferecidas|"
+        "de borla|"
         "grátis|de graça|de borla|oferta da casa|cortesia|de cortesia|por conta da casa|sem custo|sem custos|"
         "oferecido|oferecida|foi cortesia|é oferta|é cortesia"
     ),
@@ -321,6 +342,10 @@ PORTUGUESE = Lexicon(
     closing_words=words("último última últimos últimas"),
     no_discount=phrases("sem desconto|nenhum desconto|esquece o desconto|tira o desconto|não tem desconto"),
     asides=phrases(
+        every("não|nem|tampouco", "|se|me|te|lhe|lhes|vou|vamos|precisa|é para|é pra", "|o|a|os|as", _BILL)
+        + "|"
+        + every("não|nem|tampouco", "entra|entram|conta|contam", "|aqui|na conta|na fatura|na nota|nisso")
+        + "|"
         "isso não se cobra|isso não cobro|essa não cobro|esse não cobro|essa não cobra|esse não cobra|"
         "isso não cobra|isso não cobre|isso não é para cobrar|não é para cobrar|não é pra cobrar|essa não ponhas|"
         "isso não ponhas|não o ponhas|já faturado|já faturada|já foi faturado|já foi cobrado|noutra fatura|"
@@ -345,7 +370,7 @@ PORTUGUESE = Lexicon(
         "senhorio sociedade"
     ),
     relation_leads=words("a o as os seu sua seus suas meu minha nossa nosso essa esse da do"),
-    relation_links=words("que se chama é a o chamada chamado"),
+    relation_links=words("dele dela deles delas do da chama que se chama é a o chamada chamado"),
     any_company=words("empresa firma companhia sociedade"),
     legal_forms=words("lda sa ltda me eireli epp unipessoal mei"),
     client_titles=words("senhor senhora dona dom família sr sra"),
@@ -354,6 +379,16 @@ PORTUGUESE = Lexicon(
         "inclui conta contes tem há leva aplica entra vai fui"
     ),
     corrections=phrases(
+        "não pera|pera pera|espera aí não|peraí que|opa|opa não|ops|ops não|epa|epa não|ih não|ih|"
+        "ai desculpa|ai não|ah desculpa|ah não não|não não não|não calma|não espere|espere|espere aí|"
+        "só um momento|um momento|um segundo|um minuto|não corrigindo|corrigindo são|corrijo|corrijo são|"
+        "me confundi|confundi|confundi-me|enganei|estou enganado|estou enganada|tô enganado|está errado|"
+        "tá errado|errado|erro meu|foi engano|engano meu|falei errado|disse mal|disse errado|digo são|"
+        "digo foram|quer dizer são|quer dizer eram|ou melhor são|ou melhor foram|melhor são|na verdade são|"
+        "na verdade foram|na verdade eram|não na verdade|afinal são|afinal não|não afinal|muda isso|"
+        "muda para|muda pra|troca para|troca por|trocando|corrige para|corrige pra|põe lá|mete lá|"
+        "desculpe são|desculpa são|desculpe não|desculpa não|perdão são|perdão foram|não é isso|isso não|"
+        "mentira|mentira são|mentira foram|pensando bem|vendo bem|agora que penso|"
         "não aliás|ai não|ah não|não não desculpa|perdão|digo não|não digo|não são|não eram|não foram|não era|"
         "não foi|desculpe eram|desculpa eram|desculpa foram|desculpe foram|quer dizer não|não quer dizer|"
         "queria dizer|quis dizer|enganei-me|me enganei|errei|espera aí|peraí|pera aí|peraí não|pera|não pera|"
@@ -366,6 +401,38 @@ PORTUGUESE = Lexicon(
     drops=phrases("esquece|esqueça|tira|apaga|cancela|não cobres|não cobre|não inclua"),
     backward=words("isso tudo"),
     roles=ROLES,
+    client_is=phrases(
+        "é|é para|é pra|é pro|mas sim|e sim|mas para|mas pra|mas pro|chama se|se chama|era|seria|mas em nome de"
+    ),
+    paying=words("paga pagam pagará"),
+    weak_totals=words("tudo junto juntos"),
+    likewise=words("também igualmente igual"),
+    price_nouns=words("preços preço valores montantes"),
+    with_words=words("com a à"),
+    rate_leads={"horária": "hour", "horário": "hour", "diária": "day"},
+    ages=phrases("anos de idade|anos de garantia|anos de experiência|anos de uso"),
+    times=words("x × vezes"),
+    place_of_work=words("de do da"),
+    family_words=words("família"),
+    is_words=words("é custa sai está era fica"),
+    before_years=words("de do desde ano"),
+    both=words("ambos ambas"),
+    adding_words=words("mais com e soma junta"),
+    scope_details=words("só apenas somente mas"),
+    only_words=words("só apenas somente unicamente"),
+    scope_inside=words("em sobre para no na nos nas"),
+    reasons=words("porque pois como"),
+    called=words("chamado chamada"),
+    copulas=words("é era será chama chamava seria"),
+    payers=words(
+        "cliente dono proprietário proprietária pagador pagadora titular comprador compradora inquilino "
+        "destinatário destinatária"
+    ),
+    bill_words=words("fatura faturas nota conta cobrança"),
+    client_between=phrases("manda|mande|envia|envie|faz|faça|passa|passe|emite|emita|tira|prepara|prepare"),
+    sayings=words(
+        "saiu saem sai saíram custou custa custaram custam ficou fica ficaram preço são eram foram é era foi valor"
+    ),
     untaxed=phrases(
         "isento do iva|isenta de iva|isentos de iva|sem o iva|não tem iva|não leva iva|não aplica iva|"
         "está isento|está isenta|artigo 53|artigo 9|regime de isenção|autoliquidação|iva zero|sem nota|"
@@ -404,6 +471,11 @@ PORTUGUESE = Lexicon(
         "custaria|seria|me emprestou|me vendeu|tchau|abraço"
     ),
     no_invoice=phrases(
+        "não esquecer|não esqueças|não esqueça|não te esqueças|não se esqueça|lembrar de|tenho que comprar|"
+        "tenho de comprar|preciso comprar|preciso de comprar|ir ao mercado|ir ao supermercado|"
+        "lista do mercado|lista do supermercado|liga-me|me retorna|retorna a ligação|remarcar|remarcamos|"
+        "mudar a reunião|faz uma cotação|fazer um orçamento|fazer orçamento|orçamento pra|orçamento pro|"
+        "recado para|recado pra|diz a|avisa que|nota pessoal|diário|quanto custa|quanto fica|"
         "quanto é que|quanto me deve|faz um orçamento|faça um orçamento|prepara um orçamento|não fatures ainda|"
         "ainda não fatures|lembrete|uma cotação|cotação para|não é fatura|liga me|me liga|"
         "lembra me|lembre me|me lembra|me lembre|nota para mim|lista de compras|e se cobrássemos|"
@@ -413,6 +485,34 @@ PORTUGUESE = Lexicon(
     questions=words("quando quanto como onde quem qual quantas quantos"),
     contrasts=words("mas sim então"),
     client_after=phrases(
+        "no nome de|no nome da|no nome do|vai no nome de|vai no nome da|vai no nome do|fica no nome de|"
+        "fica no nome da|fica no nome do|sai no nome de|sai no nome da|sai no nome do|"
+        "a conta do|a conta da|a conta de|conta do|conta da|conta de|conta pra|conta pro|conta para|"
+        "para faturar à|para faturar ao|para faturar a|para faturar|é para faturar à|é para faturar ao|"
+        "é para faturar a|faturar à|faturar ao|fature para|fature à|fature ao|fature pra|fature pro|"
+        "manda a cobrança pra|manda a cobrança pro|manda a fatura pra|manda a fatura pro|manda a fatura para|"
+        "manda a nota pra|manda a nota pro|manda a nota para|mande a fatura para|mande a nota para|"
+        "envia a fatura para|envia a fatura a|envia a fatura ao|envia a fatura à|envie a fatura para|"
+        "faz a fatura ao|faz a fatura à|faz a fatura a|faz a fatura pra|faz a fatura pro|faz a fatura para|"
+        "faz uma fatura para|faz uma fatura pra|faz uma fatura a|faz uma fatura ao|faz uma fatura à|"
+        "faz a nota pra|faz a nota pro|faz uma nota pra|faz uma nota pro|faz a nota para|faça a fatura para|"
+        "faça uma fatura para|faça a nota para|emite a fatura para|emite a fatura em nome de|"
+        "emite a nota para|emite a nota pra|emita a nota para|emita a fatura para|tira a nota pra|"
+        "tira a nota pro|tira uma nota pra|tira nota pra|quem vai pagar é|quem vai pagar|quem paga a conta é|"
+        "quem vai pagar a conta é|quem está a pagar é|quem tá pagando é|vai ser pago por|pago por|paga por|"
+        "por conta da|por conta do|a cargo de|a cargo da|a cargo do|o pagador é|o titular é|a titular é|"
+        "o dono é|a dona é|o proprietário é|a proprietária é|vai para a conta de|vai pra conta de|"
+        "vai pra conta do|vai pra conta da|põe na conta de|põe na conta da|põe na conta do|bota na conta de|"
+        "bota na conta da|bota na conta do|lança na conta de|lança na conta da|lança na conta do|"
+        "lança aí pra|lança aí pro|lança aí para|anota pra|anota pro|aponta pra|aponta pro|trabalho para|"
+        "trabalhos para|serviço para|serviços para|serviço pra|serviço pro|serviço feito para|"
+        "trabalho feito para|encomenda de|encomenda da|encomenda do|pedido da|pedido do|venda a|venda para|"
+        "nota fiscal em nome da|nota fiscal em nome do|nota em nome de|nota em nome da|nota em nome do|"
+        "recibo em nome da|recibo em nome do|fatura-recibo para|fatura-recibo em nome de|fatura recibo para|"
+        "a fatura é pro|a fatura é pra|a fatura é para o|a fatura é para a|a nota é pra|a nota é pro|"
+        "a nota é para|a cobrança é pra|a cobrança é pro|a cobrança é para|a fatura vai pra|a fatura vai pro|"
+        "a nota vai pra|a nota vai pro|a nota vai em nome de|a fatura vai em nome de|a fatura vai em nome do|"
+        "a fatura vai em nome da|"
         "é pra|é pro|foi pra|foi pro|isto é para|isso é para|esta é para|essa é para|esta é pra|isto é pra|"
         "é para o|é para a|fatura pra|fatura pro|fatura vai para|fatura é para|a fatura é para|nota pra|nota pro|"
         "nota fiscal pra|nota fiscal pro|nota fiscal em nome de|recibo pra|recibo em nome de|cobrança pra|"
@@ -431,7 +531,12 @@ PORTUGUESE = Lexicon(
         "recibo para|cobra ao|fatura ao|fatura à|fatura|cobre do"
     ),
     client_weak=phrases("pra|pro|à|aos|às|para|ao cuidado de|aos cuidados de|para|a|ao|à"),
-    client_before=phrases("me deve|deve me|nos deve|tem de pagar|tem que pagar|comprou|encomendou|pediu|deve pagar"),
+    client_before=phrases(
+        "quer a fatura|quer fatura|quer a nota|quer nota|precisa da fatura|precisa da nota|precisa de fatura|"
+        "pede fatura|pediu fatura|me contratou|nos contratou|contratou|reservou|me pediu|me encomendou|"
+        "nos encomendou|me comprou|levou|vai pagar|ficou devendo|deve|"
+        "me deve|deve me|nos deve|tem de pagar|tem que pagar|comprou|encomendou|pediu|deve pagar"
+    ),
     greetings=words(
         "outra uma nova a mais aí ok vá bora olhe olha próxima agora esta essa viva "
         "olá oi bom boa dia tarde então pois fatura para eh"
@@ -455,6 +560,19 @@ PORTUGUESE = Lexicon(
     ),
     organisations=words(
         """
+    contabilidade contábil ginástica catering marisqueira churrasqueira hamburgueria pastelaria confeitaria
+    chocolataria talho peixaria frutaria mercado hortifruti quitanda armazém empório cervejaria vinícola wine
+    bistrô cafeteria ferragens drogaria perfumaria papelaria livraria gráfica serigrafia sapataria alfaiataria
+    lavanderia joalheria relojoaria ótica floricultura floricultura viveiro banca tabacaria brinquedos chaveiro
+    vidraçaria serralheria marmoraria tapeçaria marcenaria serraria encanamentos elétrica climatização
+    refrigeração energia solar terraplanagem guinchos transportadora viação autoescola creche berçário jardim
+    colégio escola ginásio conservatório faculdade acampamento albergue hotelaria spa estádio clube marina
+    estaleiro sanatório ambulatório policlínica lar asilo farmácia fisioterapia podologia psicologia nutrição
+    estética barbearia salão pet shop petshop condomínio edifício residencial loteamento subprefeitura secretaria
+    ministério câmara junta município autarquia freguesia assembleia capela convento mosteiro diocese irmandade
+    confraria orquestra banda coro grupo teatro cinema produtora gravadora emissora rádio jornal revista
+    distribuidora comercializadora importadora exportadora atacadista atacado depósito fábrica indústria moinho
+    pecuária rancho agrícola laticínios queijaria apicultura cooperativa sindicato associação grêmio
     lda sa ltda me eireli associação padaria pastelaria café restaurante hotel oficina escola colégio instituto
     câmara clínica farmácia livraria galeria estúdio agência empresa adega talho loja salão centro teatro museu
     igreja paróquia consultores consultoria imobiliária transportes serviços soluções design grupo flores

@@ -5,7 +5,7 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.languages.given_names import EUROPEAN
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.phrases import PatternSet
-from voiceinvoice.extract.offline.wordlists import meanings, phrases, words
+from voiceinvoice.extract.offline.wordlists import every, meanings, phrases, words
 
 _ONES = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
@@ -39,6 +39,11 @@ _NUMBERS = {
     **{word[:-2] + "as": (place + 2) * 100 for place, word in enumerate(_HUNDREDS.split())},
 }
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_BILL = (
+    "cobro|cobra|cobran|cobre|cobres|cobren|cobré|cobramos|cobraré|cobrar|cobrás|facturo|factura|facture|factures|"
+    "facturen|facturamos|facturé|facturaré|facturar|cuento|cuenta|cuentes|cuenten|contamos|pongo|pongas|pongan|incluyo|"
+    "incluyas|incluyan|apuntes|apunto|metas|meto|sumes|sumo|cargues|cargo|van a cobrar|voy a cobrar"
+)
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
     "$": "dólares|dólar|dolares",
@@ -105,6 +110,10 @@ _PAID = "pagados|pagado|recibidos|recibido|abonados|cobrados|adelantados|entrega
 
 ROLES = PatternSet(
     discount="""
+quito|quitas|quitale|descontamos|descontale|restamos|restale|rebajamos|bájale|bajale|bajo le|les|unos|de|los? {v}
+descuento|resto|rebajo|perdono|bonifico|bonificale le|les|te|unos|de|un|los|otros? {v}
+{v} que|de? le|les? descuento|quito|perdono|rebajo|bonifico|prometí
+{v} de|que prometí|rebaja|prometido|descuento
 {v} de? descuento|rebaja|bonificación|menos
 {v} * descuento|rebaja|bonificación
 descuento|rebaja|bonificación|vale|cupón de|del|por? {v}
@@ -166,6 +175,8 @@ hace {q}
 garantía * {q}
 """,
     spoken="""
+antiguo|antigua|vieja|viejo|anterior tarifa|precio * {m}
+tarifa|precio anterior|antigua|antiguo|vieja|viejo * {m}
 normalmente|habitualmente|antes * {m}
 en vez de {m}
 no {m}
@@ -208,7 +219,11 @@ SPANISH = Lexicon(
         "a en el la los las de del dentro antes para al es plazo por máximo días pago pagar y que lo no "
         "más tardar será debe deben tiene hasta pagarlo se vence un"
     ),
-    due_tails=phrases("de plazo|para pagar|fecha factura|desde hoy|a partir de hoy|neto|netos|desde la fecha"),
+    due_tails=phrases(
+        "para pagarme|para el pago|a pagar|para abonar|para liquidar|de crédito|fecha de factura|"
+        "para que pague|para que paguen|"
+        "de plazo|para pagar|fecha factura|desde hoy|a partir de hoy|neto|netos|desde la fecha"
+    ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,
     when_alone=phrases("al contado|a fin de mes"),
@@ -279,6 +294,9 @@ SPANISH = Lexicon(
     time_units=_TIME_UNITS,
     measures=_MEASURES,
     each=phrases(
+        "unitario|unitarios|por par|por ejemplar|el ejemplar|la unidad suelta|a cada uno|a cada una|"
+        "por cada pieza|cada pieza|cada unidad|por cubierto|por invitado|por comensal|por participante|"
+        "por docente|la dosis|"
         "cada vez|por barba|la pieza|por pieza|el par|por cada uno|por cada una|por niño|por alumno|"
         "por asistente|la pza|pieza|"
         "cada uno|cada una|por unidad|la unidad|cada|por persona|por cabeza|por pieza|la pieza|c/u|unidad"
@@ -351,6 +369,12 @@ SPANISH = Lexicon(
         "media tarifa|cuarta parte"
     ),
     gratis=phrases(
+        "por cuenta de la casa|va por cuenta de la casa|corre por cuenta de la casa|cortesía de la casa|"
+        "es cortesía|fue cortesía|son cortesía|va de cortesía|va de regalo|es regalo|fue regalo|se lo regalo|"
+        "se la regalo|se los regalo|se las regalo|le regalo|les regalo|lo regalo|la regalo|invita la casa|"
+        "invitación de la casa|sin costo|sin costo alguno|sin cobrar|sin cobro|de obsequio|obsequio|"
+        "es obsequio|a mi cargo|a mi cuenta|corre por mi cuenta|fue gratis|va gratis|es gratis|son gratis|"
+        "regaladas|regalados|invito|gratuitos|gratuitas|"
         "gratis|de regalo|regalado|regalada|gratuito|gratuita|invito yo|de cortesía|cortesía de la casa|"
         "sin cargo|sin coste"
     ),
@@ -360,6 +384,15 @@ SPANISH = Lexicon(
         "sin descuento|ningún descuento|quita el descuento|olvida el descuento|no hay descuento|nada de descuento"
     ),
     asides=phrases(
+        every("no|ni|tampoco", "|me|te|se|le|les", "|lo|la|los|las", _BILL)
+        + "|"
+        + every(
+            "no|ni|tampoco",
+            "quiero|voy a|hay que|hace falta|te olvides de no",
+            "|",
+            "cobrar|cobrarlo|cobrarla|facturar|facturarlo",
+        )
+        + "|"
         "no se lo cobres|no se la cobres|eso no lo cobres|eso no se cobra|eso no lo cobro|esa no la cobro|"
         "ese no lo cobro|no se la cobro|no se lo cobro|eso no lo factures|eso va aparte|ya facturado|"
         "ya facturada|ya está facturado|ya lo facturé|ya lo cobré|en otra factura|eso no lo pongas|no lo pongas|"
@@ -382,7 +415,7 @@ SPANISH = Lexicon(
         "gestoría inquilino casero casera sociedad"
     ),
     relation_leads=words("la el los las su sus mi nuestra nuestro esa ese"),
-    relation_links=words("que se llama es la el llamada llamado"),
+    relation_links=words("a nombre es era llamada que se llama es la el llamada llamado"),
     any_company=words("empresa compañía sociedad casa"),
     legal_forms=words("sl sa slu sc srl cv sapi sll scoop ltda cb slp"),
     client_titles=words("señor señora señorita don doña familia sr sra"),
@@ -391,6 +424,16 @@ SPANISH = Lexicon(
         "incluyas incluye cuentes cuenta tiene hay lleva aplica ha han entra va"
     ),
     corrections=phrases(
+        "pará|pará no|pará pará|perá|esperá|esperá no|aguantá|aguanta|aguanta no|ah no|ah no no|no no no|"
+        "no para|para no|momento|un momento|momento no|un segundo|a ver|a ver no|no a ver|corrijo son|"
+        "corrijo eran|corrijo fueron|corrige son|no esperen|no espere|espere|espere no|perdone|perdone no|"
+        "perdóname|perdón no|perdón quise decir|perdón es|perdón era|perdón fue|perdón corrijo|me confundí|"
+        "me he confundido|me confundo|me estoy liando|me lié|estoy mal|está mal|eso está mal|mentira|"
+        "mentira no|miento son|miento eran|equivocado|error|error mío|fe de erratas|no es así|no así no|"
+        "no eso no|cambia eso|cambialo|cámbialo por|cámbialo a|cambia a|pónle|ponle mejor|pon mejor|"
+        "mejor dicho son|mejor dicho eran|mejor son|digo son|digo eran|más bien son|más bien eran|"
+        "quiero decir son|bueno digo|bueno mejor|bueno en realidad|en realidad son|en realidad eran|"
+        "en realidad fueron|no en realidad|al final han sido|ahora que lo pienso|"
         "no perdone|ay no|ay perdón|uy no|no no perdón|no digo|digo no|no son|no eran|no fueron|no era|no fue|"
         "perdón eran|perdón fueron|perdón son|no mejor dicho|quise decir|quería decir|me he equivocado|"
         "me he liado|espérate|espera no|no espérate|no a ver|a ver no|bueno no|no bueno|mejor|mejor pon|"
@@ -403,6 +446,37 @@ SPANISH = Lexicon(
     drops=phrases("olvida|quita|borra|elimina|cancela|no cobres|no factures|no incluyas"),
     backward=words("eso todo"),
     roles=ROLES,
+    client_is=phrases("es|es para|sino|sino para|sino a|sino de|era|sería|se llama|pero a|pero para|pero a nombre de"),
+    paying=words("paga pagan pagará"),
+    weak_totals=words("todo junto juntos"),
+    likewise=words("también igual igualmente"),
+    price_nouns=words("precios precio importes montos"),
+    with_words=words("con al a"),
+    rate_leads={"horaria": "hour", "horario": "hour", "diaria": "day"},
+    ages=phrases("años de edad|años de garantía|años de antigüedad|años de experiencia"),
+    times=words("x × veces"),
+    place_of_work=words("de del"),
+    family_words=words("familia"),
+    is_words=words("es cuesta sale vale era costó está"),
+    before_years=words("de del desde año"),
+    both=words("ambos ambas"),
+    adding_words=words("más con y suma súmale añade"),
+    scope_details=words("solo sólo solamente únicamente pero"),
+    only_words=words("solo sólo solamente únicamente"),
+    scope_inside=words("en sobre para"),
+    reasons=words("porque como"),
+    called=words("llamado llamada"),
+    copulas=words("es era será llama llamaba sería"),
+    payers=words(
+        "cliente clienta dueño dueña propietario propietaria pagador titular arrendador inquilino comprador "
+        "compradora destinatario destinataria"
+    ),
+    bill_words=words("factura facturas cuenta nota"),
+    client_between=phrases(
+        "hazle|hazle a|hacele a|mándale|mándale a|manda|manda a|envíale|envíale a|envía a|pásale a|pásale|"
+        "prepárale a|ponle a|emite a|emítele a|haz a"
+    ),
+    sayings=words("salió sale salieron costó cuesta cuestan costaron vale valía precio son eran fueron es era fue"),
     untaxed=phrases(
         "exento del iva|sin el iva|no aplica iva|no lleva impuestos|no aplicar iva|no le pongas iva|"
         "inversión del sujeto pasivo|está exento|está exenta|operación exenta|iva cero|tasa cero|no hay iva|"
@@ -444,6 +518,11 @@ SPANISH = Lexicon(
         "estoy pensando|tal vez|quizá|quizás|costaría|sería|me prestó|me vendió|nos vemos|adiós"
     ),
     no_invoice=phrases(
+        "no olvides|no te olvides|no olvidar|no se me olvide|que no se me olvide|acuérdate de|acordate de|"
+        "comprar leche|tengo que comprar|hay que comprar|ir al súper|lista del súper|llámame|llamame|"
+        "devuélveme la llamada|cambiamos la cita|mover la cita|cambiar la cita|hazme una cotización|"
+        "hacer una cotización|cotizar|cotízame|presupuesto de|presupuesto al|presupuesto a|mensaje para|"
+        "dile a|dile que|nota de voz|apunte personal|diario|"
         "cuánto me debe|cuánto nos debe|hazme un presupuesto|haz un presupuesto|prepara un presupuesto|"
         "no factures todavía|todavía no factures|recordatorio|nota mental|una cotización|cotización para|"
         "no es factura|llámame|"
@@ -454,6 +533,28 @@ SPANISH = Lexicon(
     questions=words("cuándo cuánto cuánta qué cómo dónde quién cuántas cuántos"),
     contrasts=words("pero sino así"),
     client_after=phrases(
+        "al nombre de|en nombre de|queda a nombre de|sale a nombre de|salga a nombre de|"
+        "que salga a nombre de|la facturas a|la facturo a|se la facturas a|se lo facturas a|facturado a|"
+        "facturada a|"
+        "hacele la factura a|hacele la factura al|hacele la factura|hacele factura a|haceme la factura a|"
+        "hazme la factura a|hazme la factura para|hazme la factura de|hazme una factura para|"
+        "hazme una factura a|hacé la factura a|hacé una factura a|facturale a|facturale|cobrale a|cobrale|"
+        "apuntale a|anotale a|cargale a|pasale la factura a|mandale la factura a|mándale la factura a|"
+        "mándale factura a|envíale la factura a|envíale factura a|ponela a nombre de|ponelo a nombre de|"
+        "a nombre del|a nombre de su|a nombre de la|va a nombre del|a cargo del|por cuenta de|por cuenta del|"
+        "la cuenta de|cuenta para|cuenta de cobro para|cuenta de cobro a|cuenta de cobro a nombre de|"
+        "remisión para|recibo por honorarios para|boleta para|boleta a|boleta a nombre de|"
+        "factura electrónica para|factura electrónica a|factura electrónica a nombre de|"
+        "la factura me la pidieron a nombre de|me la pidieron a nombre de|la piden a nombre de|"
+        "la quiere a nombre de|la factura sale a nombre de|sale a nombre de|emitir factura a|"
+        "emitir a nombre de|emitida a nombre de|emitir a|expedir a|extender a|extiende factura a|"
+        "prepárale una factura a|prepara una factura para|prepara la factura de|prepara la factura para|"
+        "preparame la factura de|prepárame una factura para|esto lo paga|eso lo paga|todo lo paga|lo paga|"
+        "lo pagará|la paga|la pagará|paga la|paga el|el que paga es|la que paga es|los que pagan son|"
+        "quien paga|quien lo paga es|el pagador es|el titular es|la titular es|el dueño es|la dueña es|"
+        "para la cuenta de|a la cuenta de|a facturar a|facturación para|facturación a|a favor de|"
+        "por encargo de|encargo de|pedido de|trabajo para|trabajos para|trabajo terminado para|servicio para|"
+        "servicios para|reforma para|venta a|"
         "va a nombre de|esta va a nombre de|esto va a nombre de|ponla a nombre de|ponlo a nombre de|ponle a|"
         "pónle a|apunta para|apúntame para|apúntale a|anota para|anótale a|anota a|apunta a|apunta factura para|"
         "apunta factura a|factura va para|la factura va a|la factura es para|esta factura es para|esto es para|"
@@ -470,7 +571,12 @@ SPANISH = Lexicon(
         "hazle una factura a|hazle factura a|mi cliente|factura|facturar"
     ),
     client_weak=phrases("para|a|al|a la atención de|en casa de|donde|para|a"),
-    client_before=phrases("me debe|nos debe|debe pagar|me deben|ha comprado|compró|encargó|pidió|tiene que pagar"),
+    client_before=phrases(
+        "quiere la factura|quiere factura|necesita factura|necesita la factura|pide factura|pidió factura|"
+        "me contrató|nos contrató|contrató|reservó|me pidió|nos pidió|me encargó|nos encargó|debe|se lleva|"
+        "se llevó|me compró|nos compró|tiene pendiente|"
+        "me debe|nos debe|debe pagar|me deben|ha comprado|compró|encargó|pidió|tiene que pagar"
+    ),
     greetings=words(
         "otra una nueva la esta mire oiga ok venga vamos siguiente ahora este eh "
         "hola buenas buenos días tardes pues bueno a ver factura para eh oye vale mira"
@@ -496,6 +602,22 @@ SPANISH = Lexicon(
     ),
     organisations=words(
         """
+    catering marisquería churrería heladería pastelería confitería chocolatería frutería carnicería pescadería
+    charcutería panificadora obrador bodegón cantina pizzería hamburguesería cafetería bodega licorería vinoteca
+    ferretería droguería perfumería papelería copistería imprenta mercería zapatería sastrería lavandería
+    tintorería joyería relojería óptica optometría floristería vivero invernadero quiosco estanco librería
+    juguetería cerrajería cristalería vidriería herrería marmolería tapicería ebanistería aserradero fontanería
+    electricidad climatización calefacción energía solar reformas obras excavaciones grúas transportes autobuses
+    autocares taxis mensajería autoescuela guardería escuela infantil primaria secundaria bachillerato
+    conservatorio ludoteca campamento albergue hostería balneario gimnasio polideportivo estadio náutico marina
+    puerto astillero sanatorio centro ambulatorio geriátrico residencia asilo farmacia parafarmacia fisioterapia
+    podología psicología nutrición estética barbería salón consorcio edificio conjunto condominio urbanización
+    copropiedad junta alcaldía municipalidad intendencia gobernación ministerio secretaría prefectura delegación
+    diputación comarca mancomunidad cabildo iglesia capilla convento monasterio diócesis templo hermandad peña
+    orquesta banda coro teatro cine productora discográfica emisora radio periódico diario revista editorial
+    distribuidora comercializadora importadora exportadora mayorista almacenes almacén depósito fábrica planta
+    molino ganadería granja rancho estancia agropecuaria agrícola frigorífico lechería quesería apicultura
+    cooperativa sindicato cámara gremio colegio
     sl sa slu sc srl asociación panadería pastelería cafetería café restaurante hotel taller escuela colegio
     instituto ayuntamiento clínica farmacia librería galería estudio agencia empresa bodega bodegas carnicería
     tienda salón centro teatro museo iglesia parroquia consultores consultoría inmobiliaria transportes

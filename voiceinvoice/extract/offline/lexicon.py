@@ -233,9 +233,6 @@ class SpeechWords:
     free: Words = frozenset()
     counting: Words = frozenset()
     not_after: Words = frozenset()
-    price_nouns: Words = frozenset()
-    likewise: Words = frozenset()
-    weak_totals: Words = frozenset()
     price_cues: Words
     lead_words: Words
     tail_words: Words

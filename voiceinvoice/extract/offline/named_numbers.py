@@ -38,7 +38,7 @@ def _numbered_end(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The index after the name that starts at `at`, when it holds a number and ends like an organisation's; or 0."""
     if not (_is_number(tokens[at], lexicon) or (at + 1 < len(tokens) and _is_number(tokens[at + 1], lexicon))):
         return 0
-    is_cued = _is_cued(tokens, at, lexicon)
+    is_cued = _is_cued(tokens, at, lexicon) or (at > 0 and tokens[at - 1].low in lexicon.client_weak)
     capitals = _has_capitals(text, tokens, at)
     leads = not _is_number(tokens[at], lexicon)
     if not is_cued and not (capitals and leads and _is_head_of_a_name(text, tokens, at, lexicon)):
@@ -58,7 +58,16 @@ def _numbered_end(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:
             last = end
         elif last and not capitals:
             break
+    if not (last and _is_cued(tokens, at, lexicon)) and not capitals:
+        return last if last and _is_closed(tokens, last, lexicon) else 0
     return last
+
+
+def _is_closed(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
+    """Whether no noun follows that the words before would only tell of: `for 3 school bags`."""
+    if end >= len(tokens) or tokens[end].kind in {"stop", "comma"}:
+        return True
+    return tokens[end].low in lexicon.function_words and tokens[end].low not in lexicon.at_number
 
 
 def _is_number(token: Token, lexicon: Lexicon) -> bool:

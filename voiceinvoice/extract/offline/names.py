@@ -34,7 +34,9 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
     head = at
     if not _is_capital(text, nodes[at]) and nodes[at].low not in lexicon.particles:
         return None
-    if nodes[at].low in lexicon.never_names and not is_called(nodes, at, lexicon):
+    if (nodes[at].low in lexicon.never_names or nodes[at].low in lexicon.clause_starters) and not is_called(
+        nodes, at, lexicon
+    ):
         return None
     end = at
     place = at

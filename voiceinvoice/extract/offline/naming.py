@@ -159,13 +159,21 @@ class Naming:
             first -= 1
         first = max([first, *(place + 1 for place in range(first, end) if nodes[place].low in lexicon.name_articles)])
         for place in range(first, end):
-            if self._only_leads(place, end):
+            if self._only_leads(place, end) or (place + 1 < end and self._is_done_before(place, end)):
                 continue
             name = self.name_at(place)
             words = [node.low for node in nodes[place:end]]
             if name and name.end >= end and not all(self._is_role(word) for word in words):
                 return name._replace(end=end, kind=name.kind if name.end == end else kind_of(words, lexicon))
         return None
+
+    def _is_done_before(self, at: int, end: int) -> bool:
+        """Whether words before a name without capitals tell of the work: `the alvarez kitchen | garrity builders`."""
+        lexicon = self.lexicon
+        words = [node.low for node in self.nodes[at : end - 1]]
+        return not self.capitals and any(
+            is_work(word, lexicon) and not (word in lexicon.organisations and place) for place, word in enumerate(words)
+        )
 
     def _is_role(self, low: str) -> bool:
         """Whether a word only says what somebody is to another: `property manager`."""

@@ -13,7 +13,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.relations import Relation, is_meant
 from voiceinvoice.extract.offline.sole_names import is_idle_talk, sole_names
-from voiceinvoice.extract.offline.spelling import is_owned, spoken_name, without_letters
+from voiceinvoice.extract.offline.spelling import is_owned, spoken_name, with_other_half, without_letters
 
 #: Below this a candidate is not taken for a client.
 _LEAST = 1.5
@@ -22,6 +22,8 @@ _LEAST_IN_TALK = 2.9
 SAID_AGAIN = "said again"
 #: A name is in doubt when another is within so much of it.
 _CLOSE, _UNSURE = 0.35, 0.7
+#: The same for one that only stands first.
+_RIVAL = 1.1
 _FULL = 2
 _PAYS, _DENIED, _CONTACT = 1.5, -3.0, -3.0
 #: How many nodes after a name may say that it pays, or that it doesn't.
@@ -51,7 +53,8 @@ def find_client(
     is_marked = best.why not in UNMARKED | {FIRST}
     owned = not (mentions.capitals or is_marked) and is_owned(nodes, best.first, best.end, lexicon)
     name = spoken_name(text, nodes[best.first : best.end], lexicon, owned=owned)
-    name = _with_told(name, best, mentions)
+    if best.end - best.first == 1 and best.kind != "organisation":
+        name = with_other_half(name, text, nodes[best.end :], lexicon)
     first, last = nodes[best.first], nodes[best.end - 1]
     others = [spoken_name(text, nodes[each.first : each.end], lexicon) for each in candidates if each is not best]
     heard = Heard(
@@ -73,21 +76,6 @@ def _likely(found: list[Candidate], mentions: Mentions, context: Context) -> lis
     return [each for each in likely if not own or name_words(_text(mentions.text, mentions.nodes, each)) != own]
 
 
-def _with_told(name: str, best: Candidate, mentions: Mentions) -> str:
-    """The name with the half that was told apart: `Kowalczyk, first name Zofia`, `Ingrid, surname Bjørnstad`."""
-    nodes, lexicon = mentions.nodes, mentions.lexicon
-    if best.end - best.first > 1 or best.kind == "organisation":
-        return name
-    for at in range(best.end, len(nodes)):
-        for table in (lexicon.forenames_told, lexicon.surnames_told):
-            length = phrase_at(nodes, at, table) if nodes[at].low in table else 0
-            half = nodes[at + length : at + length + 1] if length else []
-            if half and half[0].kind == "word" and half[0].low not in lexicon.function_words:
-                other = spoken_name(mentions.text, half, lexicon)
-                return f"{other} {name}" if table is lexicon.forenames_told else f"{name} {other}"
-    return name
-
-
 def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Node]) -> Candidate:
     """The same person by the full name, where it was said as well: `bill Tasha, that's Tasha Okafor`."""
     if best.end - best.first > 1:
@@ -102,7 +90,7 @@ def _in_full(best: Candidate, found: list[Candidate], text: str, nodes: list[Nod
 def _is_whole(words: tuple[str, ...], short: tuple[str, ...], kind: str) -> bool:
     """Whether a name of two words is the one that was called by `short`; an organisation's when it begins so."""
     if kind == "organisation":
-        return words[:1] == short[:1] and len(words) > 1
+        return short[0] in {words[0], words[-1]} and len(words) > 1
     return len(words) == _FULL and bool(set(short[:1]) & set(words))
 
 
@@ -115,7 +103,18 @@ def _confidence(best: Candidate, candidates: list[Candidate], text: str, nodes: 
         if each.score > best.score - _CLOSE and not words & set(name_words(_text(text, nodes, each)))
     ]
     unsure = best.why in UNMARKED or any(each.why not in UNMARKED for each in rivals)
+    unsure = unsure or (
+        best.why == FIRST and len(candidates) > 1 and _is_rivalled(best, candidates, words, text, nodes)
+    )
     return min(_UNSURE if unsure else 0.98, 0.5 + best.score / 6)
+
+
+def _is_rivalled(best: Candidate, candidates: list[Candidate], words: set[str], text: str, nodes: list[Node]) -> bool:
+    """Whether a name that only stands first has another after it that may be who is meant."""
+    return any(
+        each.kind and each.score > best.score - _RIVAL and not words & set(name_words(_text(text, nodes, each)))
+        for each in candidates
+    )
 
 
 def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:

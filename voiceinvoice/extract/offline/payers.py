@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: How far "is" may stand from "the owner", and a name from "they want the bill".
 _TO_VERB, _TO_NAME = 6, 10
-_PAYING, _USER, _PRONOUN, _CONTRASTED = 0.8, -1.2, 2.3, 1.0
+_PAYING, _USER, _PRONOUN, _PRONOUN_OWES, _CONTRASTED = 0.8, -1.2, 2.3, 1.9, 1.0
 #: What a name before "pays" is worth, and how likely it must be one.
 _PAYS, _LIKELY = 3.4, 0.3
 
@@ -21,6 +21,8 @@ def payers(naming: Naming) -> Iterator[Candidate]:
             name = naming.subject_before(at)
             if name and name.likely > _LIKELY:
                 yield Candidate(name.first, name.first, name.end, _PAYS + name.likely, OWES, name.kind)
+        if node.low in lexicon.not_paying and (length := phrase_at(nodes, at, lexicon.not_paying)):
+            yield from _instead(naming, at + length)
         low = node.low.removesuffix("'s")
         is_called = low != node.low and at + 1 < len(nodes) and nodes[at + 1].low in lexicon.called
         named = (
@@ -32,11 +34,24 @@ def payers(naming: Naming) -> Iterator[Candidate]:
         if node.kind == "word" and named:
             yield from _told(naming, at)
         elif low in lexicon.subject_pronouns and low != node.low and phrase_at(nodes, at, lexicon.pays):
-            yield from _meant_by_pronoun(naming, at)
+            yield from _meant_by_pronoun(naming, at, _PRONOUN)
         elif node.low in lexicon.subject_pronouns and at + 1 < len(nodes):
             wants = phrase_at(nodes, at + 1, lexicon.client_before) or phrase_at(nodes, at, lexicon.wants)
             if wants:
-                yield from _meant_by_pronoun(naming, at)
+                yield from _meant_by_pronoun(naming, at, _PRONOUN_OWES)
+
+
+def _instead(naming: Naming, at: int) -> Iterator[Candidate]:
+    """Who pays after "the couple isn't paying": the name that "it's" or "but" gives."""
+    nodes, lexicon = naming.nodes, naming.lexicon
+    for place in range(at, min(at + _TO_VERB, len(nodes))):
+        if nodes[place].kind not in {"word", "comma", "stop"}:
+            return
+        length = phrase_at(nodes, place, lexicon.client_is) or int(nodes[place].low in lexicon.contrasts)
+        name = naming.name_at(naming.past_fillers(naming.past_links(place + length))) if length else None
+        if name and (name.likely > _LIKELY):
+            yield Candidate(place, name.first, name.end, _PAYS + 0.8 + name.likely, OWES, name.kind)
+            return
 
 
 def _told(naming: Naming, at: int) -> Iterator[Candidate]:
@@ -75,7 +90,7 @@ def _told(naming: Naming, at: int) -> Iterator[Candidate]:
     yield Candidate(at, name.first, name.end, score, "named as the client", name.kind, low)
 
 
-def _meant_by_pronoun(naming: Naming, at: int) -> Iterator[Candidate]:
+def _meant_by_pronoun(naming: Naming, at: int, score: float) -> Iterator[Candidate]:
     """Who "they" are that want the bill: the name said last."""
     nodes = naming.nodes
     for first in range(at - 1, max(-1, at - _TO_NAME), -1):
@@ -87,5 +102,5 @@ def _meant_by_pronoun(naming: Naming, at: int) -> Iterator[Candidate]:
             continue
         name = naming.name_at(first)
         if name and name.likely > 0.5 and (name.kind or naming.capitals):
-            yield Candidate(first, name.first, name.end, _PRONOUN + name.likely, OWES, name.kind)
+            yield Candidate(first, name.first, name.end, score + name.likely, OWES, name.kind)
             return

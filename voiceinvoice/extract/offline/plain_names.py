@@ -32,6 +32,8 @@ def kind_of(words: Sequence[str], lexicon: Lexicon) -> str:
     plain = [word.removesuffix("'s") for word in words]
     if any(word in lexicon.legal_forms for word in plain) or (len(plain) > 1 and plain[-1] in lexicon.organisations):
         return "organisation"
+    if len(plain) > 1 and plain[0] in lexicon.leading_heads:
+        return "organisation"
     if plain and (plain[0] in lexicon.given_names or plain[0] in lexicon.titles):
         return "person"
     if _is_of(plain, lexicon):
@@ -88,6 +90,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
         )
         or words[-1] in lexicon.legal_forms
         or _is_of(words, lexicon)
+        or words[0] in lexicon.leading_heads
     )
     end, kind = at + length, kind_of(words, lexicon)
     if organisation and all(word in lexicon.organisations or word in lexicon.relations for word in words):
@@ -123,6 +126,7 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
         )
         is_first = end == at and is_called(nodes, at, lexicon)
         is_named = (end == at + 1 and is_called(nodes, at, lexicon)) or _is_second(nodes, end, lexicon)
+        is_named = is_named or _is_middle(nodes, at, end, lexicon)
         plain = node.kind == "word" and (is_first or node.low not in lexicon.function_words)
         if node.low in AND and end > at and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.name_articles:
             break
@@ -138,6 +142,13 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
     while end > at and (nodes[end - 1].low in lexicon.particles or nodes[end - 1].kind == "join"):
         end -= 1
     return list(nodes[at:end])
+
+
+def _is_middle(nodes: Sequence[Node], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a month or the like is a second given name: `rose may carver`."""
+    after = nodes[end + 1] if end + 1 < len(nodes) else None
+    both = end == at + 1 and nodes[at].low in lexicon.given_names and nodes[end].low in lexicon.names_as_well
+    return both and after is not None and after.kind == "word" and not is_work(after.low, lexicon)
 
 
 def _is_verb(low: str, lexicon: Lexicon) -> bool:

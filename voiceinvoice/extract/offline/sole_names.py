@@ -24,7 +24,18 @@ def sole_names(mentions: Mentions) -> list[Candidate]:
 def is_idle_talk(mentions: Mentions) -> bool:
     """Whether figures and names come up as they do where nothing is billed: `she's gone with somebody else`."""
     nodes, idle = mentions.nodes, mentions.lexicon.idle_talk
-    return any(node.low in idle and phrase_at(nodes, at, idle) for at, node in enumerate(nodes))
+    return not _is_reckoned(mentions) and any(
+        node.low in idle and phrase_at(nodes, at, idle) for at, node in enumerate(nodes)
+    )
+
+
+def _is_reckoned(mentions: Mentions) -> bool:
+    """Whether hours or things at a price are told with tax or terms, as only where something is billed."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
+    is_priced = any(node.kind == "price" and (node.at or node.per) for node in nodes)
+    is_counted = any(node.kind in {"quantity", "number"} for node in nodes)
+    closes = any(node.kind in {"terms", "po"} or node.low in lexicon.tax_words for node in nodes)
+    return is_priced and is_counted and closes
 
 
 def _names(mentions: Mentions) -> Iterator[NameSpan]:

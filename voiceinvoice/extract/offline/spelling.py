@@ -6,6 +6,7 @@ from dataclasses import replace
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import AND
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 #: Written in capitals whatever the case of the transcript.
 _INITIALS = frozenset("llc llp plc gmbh ag kg bv nv usa uk abc ymca it hoa".split())
@@ -95,3 +96,20 @@ def spoken_name(text: str, nodes: Sequence[Node], lexicon: Lexicon, *, owned: bo
 def _is_person(pieces: Sequence[Node], lexicon: Lexicon) -> bool:
     first, last = pieces[0].low, pieces[-1].low
     return (first in lexicon.given_names or first in lexicon.titles) and last not in lexicon.organisations
+
+
+def with_other_half(name: str, text: str, after: Sequence[Node], lexicon: Lexicon) -> str:
+    """The name with the half that was told apart: `Kowalczyk, first name Zofia`, `Ingrid, surname Bjørnstad`."""
+    for at, node in enumerate(after):
+        for table in (lexicon.forenames_told, lexicon.surnames_told):
+            length = phrase_at(after, at, table) if node.low in table else 0
+            half = after[at + length : at + length + 1] if length else []
+            if half and _is_half(half[0], lexicon):
+                other = spoken_name(text, half, lexicon)
+                return f"{other} {name}" if table is lexicon.forenames_told else f"{name} {other}"
+    return name
+
+
+def _is_half(node: Node, lexicon: Lexicon) -> bool:
+    told = node.low in lexicon.forenames_told or node.low in lexicon.surnames_told
+    return node.kind == "word" and not told and node.low not in lexicon.function_words

@@ -56,7 +56,22 @@ class Unmarked(Naming):
             return
         closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
         score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
+        there = self._place_after(name)
+        if there is not None:
+            yield Candidate(name.end, there.first, there.end, score, AT_PLACE, there.kind)
+            score -= 0.3
         yield Candidate(name.first, name.first, name.end, score, FIRST, name.kind)
+
+    def _place_after(self, name: NameSpan) -> NameSpan | None:
+        """The organisation that something heading the transcript was done at: `live music at Riverside Cafe`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        if name.end >= len(nodes) or nodes[name.end].low not in lexicon.at_places:
+            return None
+        place = name.end + 1
+        while place < len(nodes) and nodes[place].low in lexicon.name_articles and not self.is_of_the_name(place):
+            place += 1
+        there = self.name_at(place)
+        return there if there is not None and there.kind == "organisation" else None
 
     def _is_heading(self, name: NameSpan) -> bool:
         """Whether words never heard that stand first are not what was done: no verb or thing of work among them."""

@@ -136,6 +136,7 @@ class NameWords:
     wrong_names: PhraseTable = field(default_factory=dict)
     occupations: Words = frozenset()
     heads_of: Words = frozenset()
+    leading_heads: Words = frozenset()
     of_leads: Words = frozenset()
     of_follows: Words = frozenset()
     client_between: PhraseTable = field(default_factory=dict)

@@ -878,10 +878,14 @@ ENGLISH = Lexicon(
         "friary priory abbey convent temple congregation fellowship foundation trust club bar house crown faculty "
         "academy conservatory archdiocese parishes"
     ),
+    leading_heads=words(
+        "hotel cafe café restaurant casa villa chateau château club bar camp hostel auberge taverna trattoria osteria "
+        "bodega bistro brasserie cantina ristorante pizzeria gasthaus hacienda rancho clinica librairie"
+    ),
     of_leads=words("our st saint saints"),
     of_follows=words("lady lord father redeemer saviour savior peace mercy"),
     client_between=phrases(
-        "send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
+        "owe|send|get|give|on|under|raise|write|do|put it on|cut|email|mail|to|onto|against|make|prepare|draft"
     ),
     bill_words=words("invoice bill statement account tab invoices bills"),
     client_words=words("client customer client's customer's clients customers payer patient"),

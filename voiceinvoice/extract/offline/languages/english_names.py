@@ -5,7 +5,8 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
-    holding cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
+    holding saloon saloons meats metals bookstall curios antiques hides pelts brokers brokerage pastries pies
+    cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
     agronomy agricultural agriculture aquatics acupuncture osteopathy podiatry audiology orthopedics orthopaedics
     cardiology radiology dermatology paediatrics oncology midwives doulas ceramics potters weavers quilters
      haberdashery milliners cobblers saddlery saddlers tanneries tannery upholsterers luthiers

@@ -65,7 +65,7 @@ class _Batch:
         self._crew: Crew[Source, Heard] = Crew(request.jobs, meanwhile=None if request.dry_run else _warm_up)
         self._engines = Engines(app, request.choice, self._crew.on_main, self._crew.later, request.jobs)
         self._done: list[Invoice] = []
-        self._known: list[Invoice] = []
+        self._known: set[str] = set()
         self._failures: list[VoiceInvoiceError] = []
 
     def stream(self, sources: list[Source]) -> None:
@@ -112,7 +112,7 @@ class _Batch:
                 else:
                     self._warn(source.name, prepared.invoice)
                     yield prepared
-                progress.step(spent=self._spent(), failed=len(self._failures))
+                progress.step(spent=self._engines.spent, failed=len(self._failures))
 
     def _keep(self, prepared: Prepared) -> None:
         invoice = prepared.invoice
@@ -124,7 +124,7 @@ class _Batch:
                 return
             invoice = kept.invoice
             if not kept.is_new:
-                self._known.append(invoice)
+                self._known.add(invoice.id)
         self._done.append(invoice)
         if self._app.console.json:
             self._app.console.out(msgspec.json.encode(document_of(invoice)).decode(), at_once=True)
@@ -147,12 +147,9 @@ class _Batch:
         else:
             console.err(f"{console.red('error:')} {name}: {failure.message}")
 
-    def _spent(self) -> Decimal:
-        return sum((run.cost for run in self._engines.runs if run.cost), Decimal(0))
-
     def _sums(self) -> str:
         sums: dict[str, Decimal] = {}
-        for invoice in (one for one in self._done if one not in self._known):
+        for invoice in (one for one in self._done if one.id not in self._known):
             sums[invoice.currency] = sums.get(invoice.currency, Decimal(0)) + invoice.total
-        spent = f"; {self._spent():.4f} USD spent on calls" if self._spent() else ""
+        spent = f"; {self._engines.spent:.4f} USD spent on calls" if self._engines.spent else ""
         return "".join(f"; {money(total, currency)}" for currency, total in sorted(sums.items())) + spent

@@ -1,7 +1,9 @@
 """What reads transcripts and hears recordings, as flags and settings say; built when it is first needed."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cached_property, partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import Struct
@@ -66,7 +68,9 @@ class Engines:
         self._choice = choice
         self.on_main = on_main
         self._services: list[Service] = []
-        self.runs: list[Run] = []
+        self._spent_lock = Lock()
+        self.spent = Decimal(0)
+        """What the calls cost so far, in US dollars."""
 
     @cached_property
     def extractor(self) -> Extractor:
@@ -176,7 +180,8 @@ class Engines:
         return cast("Run | None", self.on_main(look))
 
     def _keep(self, run: Run) -> None:
-        self.runs.append(run)
+        with self._spent_lock:
+            self.spent += run.cost or Decimal(0)
         if self._app.settings.get("runs.keep").value == "true":
             self._later(lambda: self._app.runs.keep(run))
 

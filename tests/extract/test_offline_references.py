@@ -58,6 +58,16 @@ job 2217, purchase order 90-551-B | 90551B
 PO 4500012345 | 4500012345
 PO forty five hundred | 4500
 case number is 3390 but the PO is WS-5518 | WS5518
+the PO's 5519 | 5519
+ticket number 90210 | 90210
+ticket 90210 | 90210
+contract 2026/14 | 202614
+quote number Q-118 | Q118
+as per quote Q118 | Q118
+cost centre 7710 | 7710
+service order 1188 | 1188
+PO number capital B capital C 12 | BC12
+PO 4471, sorry, make that 4417 | 4417
 """
 
 

@@ -32,6 +32,8 @@ def settle(
     _settle_frees(text, built, told, settled, lexicon)
     _settle_discounts(text, built, [m for m in modifiers if m.role == "discount"], settled, lexicon)
     _settle_deposits(text, [m for m in modifiers if m.role == "deposit"], settled, lexicon)
+    if settled.deposit is None and (paid := [m for m in modifiers if m.role == "all_paid"]):
+        settled.deposit = heard_as(text, paid[-1], Deposit("percent", Decimal(100)), "said to be paid in full", 0.8)
     for surcharge in (m for m in modifiers if m.role == "surcharge"):
         _settle_surcharge(text, built, surcharge, settled, lexicon)
     settle_tax_sums(text, built, modifiers, settled, lexicon)

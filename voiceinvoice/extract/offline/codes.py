@@ -18,8 +18,9 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
     pieces: list[str] = []
     end, figures, digits, is_spoken = at, False, 0, False
     while end < len(tokens) and digits < 24:
-        token = tokens[end]
-        length = 1
+        is_spoken = is_spoken or _is_capital(tokens, end, lexicon)
+        end += _is_capital(tokens, end, lexicon)
+        token, length = tokens[end], 1
         if token.kind == "number" and token.low.replace("/", "").isdigit():
             if digits and figures and not (token.tight or pieces[-1] in _DASHES or _belongs(tokens, end)):
                 break
@@ -28,7 +29,7 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
         elif token.low in _CODE_DASHES and pieces and end + 1 < len(tokens):
             pieces.append(_CODE_DASHES[token.low])
             is_spoken = is_spoken or token.kind == "word"
-        elif not (figures and digits and pieces[-1] not in _DASHES) and (spoken := _spoken(tokens, end, lexicon)):
+        elif not (figures and digits and pieces[-1] not in _DASHES) and (spoken := spoken_digits(tokens, end, lexicon)):
             pieces.append(spoken[0])
             is_spoken, digits, length = True, digits + len(spoken[0]), spoken[1] - end
         elif _is_code_letters(text, tokens, end, lexicon):
@@ -54,6 +55,11 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
     return ("".join(pieces) if is_spoken else text[tokens[at].start : tokens[end - 1].end].upper()), end
 
 
+def _is_capital(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word only says how the letter after it is written: `capital B`."""
+    return tokens[at].low in lexicon.capital_words and at + 1 < len(tokens) and len(tokens[at + 1].low) == 1
+
+
 def _belongs(tokens: Tokens, at: int) -> bool:
     """Whether figures after figures are of the same code, as in `88 1043` and `2026 03`."""
     spelled = len(tokens[at].low) == len(tokens[at - 1].low) == 1
@@ -65,7 +71,7 @@ def _is_spelled_out(tokens: Tokens, at: int) -> bool:
     return [token.low for token in tokens[at + 1 : at + 3]] == ["as", "in"] and at + 3 < len(tokens)
 
 
-def _spoken(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
+def spoken_digits(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """The digits that number words at `at` stand for in a code: `six`, `forty five`, `double four`."""
     times = _REPEATS.get(tokens[at].low, 0)
     if times and at + 1 < len(tokens):

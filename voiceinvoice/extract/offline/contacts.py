@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voiceinvoice.extract.offline.codes import digit_of
+from voiceinvoice.extract.offline.codes import spoken_digits
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tokens import Token
@@ -57,11 +57,11 @@ def read_spoken_phone(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, 
         begin += 1
     end, digits = begin, ""
     while end < len(tokens):
-        spoken = tokens[end].low if tokens[end].kind == "number" else digit_of(tokens[end], lexicon)
-        if spoken is None:
+        told = (tokens[end].low, end + 1) if tokens[end].kind == "number" else spoken_digits(tokens, end, lexicon)
+        if told is None:
             break
-        digits += "".join(letter for letter in spoken if letter.isdigit())
-        end += 1
+        digits += "".join(letter for letter in told[0] if letter.isdigit())
+        end = told[1]
     if len(digits) < 5 or end == begin or (end < len(tokens) and tokens[end].low in lexicon.after_amounts):
         return None
     return Node("phone", tokens[at].start, tokens[end - 1].end, text=digits), end

@@ -36,7 +36,8 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         given = _given_value(nodes, done, marker, lexicon) if marker else None
         target = None
         if given is not None:
-            target = _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
+            target = _code_target(done, nodes[given])
+            target = target or _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
             if target is not None and _is_for_all(done, target, nodes[given]):
                 target = None
         if given is None or target is None or _has_a_role(nodes, at, given, lexicon):
@@ -133,6 +134,16 @@ def _beyond_denied(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     return at
 
 
+def _code_target(done: list[Node], new: Node) -> int | None:
+    """The order number right before a correction that gives as many figures: `PO 4471, no, 4417`."""
+    place = len(done) - 1
+    while place >= 0 and done[place].kind == "comma":
+        place -= 1
+    if place < 1 or done[place].kind != "po" or new.kind != "number" or new.value is None or new.per:
+        return None
+    return place if len(f"{new.value:f}") == len(done[place].text) else None
+
+
 def _named_target(done: list[Node], nodes: list[Node], marker: int, given: int, lexicon: Lexicon) -> int | None:
     """The amount of what the correction names again: `rush fee 15 percent, no, make the rush fee 50 dollars`."""
     names = [
@@ -212,6 +223,8 @@ def _same_kind(old: Node, new: Node) -> bool:
 
 
 def _in_place(old: Node, new: Node) -> Node:
+    if old.kind == "po" and new.value is not None:
+        return replace(new, kind="po", low=old.low, text=new.text or f"{new.value:f}", value=None)
     if old.kind == "quantity" and new.kind == "number" and new.value is not None:
         in_minutes = isinstance(old.data, Decimal)
         return replace(old, value=new.value / 60 if in_minutes else new.value, data=new.value if in_minutes else None)

@@ -64,7 +64,7 @@ def _spelled(
         if mark and not wants_piece:
             pieces.insert(0, mark)
             wants_piece = True
-        elif tokens[first - 1].kind in {"word", "number"} and (wants_piece or (len(low) == 1 and len(pieces[0]) == 1)):
+        elif tokens[first - 1].kind in {"word", "number"} and (wants_piece or _is_initial(low, pieces[0], lexicon)):
             if low in lexicon.function_words and pieces and len(low) > 1:
                 break
             pieces.insert(0, _as_written(low, lexicon))
@@ -76,6 +76,13 @@ def _spelled(
         pieces.pop(0)
         first += 1
     return (first, end, "".join(pieces) + "@" + domain) if pieces else None
+
+
+def _is_initial(low: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a word runs together with the one after it: single letters, and a name before its number."""
+    if low in lexicon.contact_cues or low in lexicon.function_words:
+        return len(low) == len(after) == 1
+    return len(low) == 1 or (after.isdigit() and low.isalpha())
 
 
 def _as_written(low: str, lexicon: Lexicon) -> str:

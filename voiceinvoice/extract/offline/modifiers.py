@@ -56,6 +56,9 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
         at = span.last + 1
     out.extend(nodes[at:])
     _take_back_discounts(nodes, found, lexicon)
+    for modifier in found:
+        if modifier.role == "deposit" and _is_of_another_bill(modifier, lexicon):
+            modifier.role = "spoken"
     return out, found
 
 
@@ -66,6 +69,16 @@ def _take_back_discounts(nodes: list[Node], found: list[Modifier], lexicon: Lexi
             for modifier in found:
                 if modifier.role == "discount" and modifier.end <= node.start:
                     modifier.role = "spoken"
+
+
+def _is_of_another_bill(modifier: Modifier, lexicon: Lexicon) -> bool:
+    """Whether the rest of its sentence says that a payment was for another matter: `that's separate`."""
+    words = (*modifier.about, *modifier.beyond)
+    return any(
+        words[place : place + len(phrase)] == phrase
+        for place, word in enumerate(words)
+        for phrase in lexicon.elsewhere.get(word, ())
+    )
 
 
 def _are_of_another(out: Sequence[Node], words: tuple[str, ...], lexicon: Lexicon) -> bool:

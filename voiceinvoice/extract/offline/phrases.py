@@ -15,7 +15,7 @@ _WINDOW = 9
 _OPEN = frozenset({"word", "number", "currency"})
 _WORD, _STRONG, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 1.6, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
-AFTER_COMMA = frozenset("already paid received settled prepaid included inclusive tax vat gst flat".split())
+AFTER_COMMA = frozenset("she he they already paid received settled prepaid included inclusive tax vat gst flat".split())
 #: `{r}` takes a bare number that may be a rate.
 _SLOTS = {
     "{r}": {"rate"},

@@ -15,6 +15,8 @@ from voiceinvoice.extract.offline.tokens import Token
 Tokens = Sequence[Token]
 #: How many words may stand between "PO" and its number.
 _REACH = 8
+#: A number to quote without the word "number" has so many digits at the least.
+_LEAST_DIGITS = 3
 #: Rooms and doors have so many figures at most.
 _WHERE = 4
 
@@ -38,6 +40,10 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
     listed = read_list(tokens, at, lexicon) or _read_road(tokens, at, lexicon)
     if listed:
         return listed
+    if token.low in lexicon.phone_words and at and tokens[at - 1].low in lexicon.owners:
+        phone = read_spoken_phone(tokens, at, lexicon)
+        if phone:
+            return phone
     if token.low in lexicon.label_words:
         return _read_label(text, tokens, at, lexicon)
     if token.low in lexicon.phone_words:
@@ -61,8 +67,10 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
     """The buyer's order number; `low` says whether it is one, or only another number to quote."""
     length = read_phrase(tokens, at, lexicon.po_phrases)
     other = 0 if length else read_phrase(tokens, at, lexicon.order_labels)
-    if not (length or other) or (at and tokens[at - 1].low in lexicon.no_words):
+    if at and tokens[at - 1].low in lexicon.no_words:
         return None
+    if not (length or other):
+        return _read_bare_label(text, tokens, at, lexicon)
     begin = at + (length or other)
     while begin < len(tokens) and (
         tokens[begin].low in lexicon.code_fillers
@@ -85,6 +93,25 @@ def _read_road(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | 
     if not length or end >= len(tokens) or tokens[end].kind != "number":
         return None
     return Node("address", tokens[at].start, tokens[end].end), end + 1
+
+
+def _read_bare_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`ticket 90210`, `quote Q-118`: a number to quote without that word, where nothing is counted or priced."""
+    length = read_phrase(tokens, at, lexicon.bare_labels) if tokens[at].low in lexicon.bare_labels else 0
+    begin = at + length
+    if not length or begin >= len(tokens) or read_phrase(tokens, begin, lexicon.po_phrases):
+        return None
+    code = read_code(text, tokens, begin, lexicon)
+    if code is None or sum(letter.isdigit() for letter in code[0]) < _LEAST_DIGITS:
+        return None
+    is_mixed = not code[0].isdigit()
+    follows = tokens[code[1]] if code[1] < len(tokens) else None
+    closes = follows is None or follows.kind in {"stop", "comma"}
+    closes = closes or follows.low in lexicon.function_words | lexicon.cue_words
+    counted = follows is not None and (follows.low in lexicon.after_amounts or follows.low in lexicon.flat)
+    if not closes or counted or (tokens[at].low in lexicon.mixed_labels and not is_mixed):
+        return None
+    return Node("po", tokens[begin].start, tokens[code[1] - 1].end, low="other", text=code[0]), code[1]
 
 
 def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.payments import next_payment
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.phrases import Matched, may_be_rate
 from voiceinvoice.extract.offline.shares import OF_LINE, PAID
@@ -13,7 +14,7 @@ from voiceinvoice.extract.offline.tax_talk import more_rates, rates_said_again, 
 
 Role = Literal[
     "balance", "discount", "taxed", "untaxed", "taxsum", "deposit", "total", "rounded", "elapsed", "spoken", "gross",
-    "surcharge", "net",
+    "surcharge", "net", "all_paid",
 ]  # fmt: skip
 #: Less than what gives a tax its rate, which says more.
 _GROSS = 1.5
@@ -24,6 +25,8 @@ _TALK = 1.6
 _NEAR = 4
 #: So little, without a currency, is hardly a payment.
 _FEW = 12
+#: Within so many words before it, "always" or "last time" make "paid in full" talk.
+_BEFORE_PAID = 6
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
@@ -68,6 +71,10 @@ def _more_of_the_same(nodes: list[Node], found: Sequence[Span], lexicon: Lexicon
     taken = {span.at for span in found}
     more: list[Span] = []
     for span in found:
+        if span.role == "deposit" and nodes[span.at].kind in {"price", "number"}:
+            at = next_payment(nodes, span.last, taken, lexicon)
+            if at is not None:
+                more.append(Span(_TALK, at - 1, at, at, "deposit"))
         if span.role in {"taxed", "untaxed", "discount", "surcharge"} and nodes[span.at].kind != "price":
             at = more_rates(nodes, span.last, taken, lexicon)
             if at is not None:
@@ -137,6 +144,9 @@ def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | N
         return None
     if length:
         return Span(3, at, at + length - 1, at, "untaxed")
+    length = phrase_at(nodes, at, lexicon.all_paid) if node.low in lexicon.all_paid else 0
+    if length and not any(each.low in lexicon.not_all_paid for each in nodes[max(0, at - _BEFORE_PAID) : at]):
+        return Span(3, at, at + length - 1, at, "all_paid")
     length = phrase_at(nodes, at, lexicon.net_phrases) if node.low in lexicon.net_phrases else 0
     if length:
         return Span(_NET, at, at + length - 1, at, "net")

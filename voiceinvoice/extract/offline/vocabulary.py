@@ -44,6 +44,8 @@ class DateWords:
     due_leads: Words = frozenset()
     term_leads: Words = frozenset()
     usual: Words = frozenset()
+    all_paid: PhraseTable = field(default_factory=dict)
+    not_all_paid: Words = frozenset()
     polite: Words = frozenset()
 
 
@@ -53,6 +55,9 @@ class ReferenceWords:
 
     po_phrases: PhraseTable
     label_words: Words
+    capital_words: Words = frozenset()
+    bare_labels: PhraseTable = field(default_factory=dict)
+    mixed_labels: Words = frozenset()
     kept_labels: Words
     weak_labels: Words
     po_first: Words
@@ -190,3 +195,5 @@ class TaxWords:
     labor: Words = frozenset()
     sum_leads: Words = frozenset()
     one_more: Words = frozenset()
+    elsewhere: PhraseTable = field(default_factory=dict)
+    pay_times: Words = frozenset()

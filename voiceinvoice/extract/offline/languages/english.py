@@ -33,14 +33,15 @@ _ORDINAL_WORDS = (
 ).split()
 _CURRENCIES = {
     "$": "dollars|dollar|bucks|buck|us dollars|u s dollars|american dollars",
-    "USD": "usd",
-    "CAD": "canadian dollars|canadian|cad|dollars canadian",
-    "AUD": "australian dollars|aussie dollars|australian|aud|dollars australian",
+    "USD": "usd|us funds|american money|in american",
+    "CAD": "canadian dollars|canadian|cad|dollars canadian|in canadian dollars|in canadian|canadian funds|loonies",
+    "AUD": "australian dollars|aussie dollars|australian|aud|dollars australian|in australian dollars|"
+    "in aussie dollars|in australian|in aussie",
     "NZD": "new zealand dollars|kiwi dollars|nzd",
     "SGD": "singapore dollars|sgd",
     "HKD": "hong kong dollars|hkd",
     "EUR": "euros|euro|eur",
-    "GBP": "pounds|pounds sterling|pound sterling|british pounds|quid|gbp|pound|uk pounds",
+    "GBP": "pounds|sterling|pounds sterling|pound sterling|british pounds|quid|gbp|pound|uk pounds",
     "CHF": "swiss francs|swiss franc|francs|franc|chf",
     "JPY": "yen|japanese yen|jpy",
     "INR": "rupees|indian rupees|rupee|inr",
@@ -243,7 +244,8 @@ ENGLISH = Lexicon(
         "po number's|po's|po numbers|pos"
     ),
     po_first=words(
-        "po p purchase their job work order contract project customer's customers customer client's clients client "
+        "po po's p ticket case cost service release call callout account quote estimate agreement docket purchase "
+        "their job work order contract project customer's customers customer client's clients client "
         "your reference requisition req ref our file matter claim booking"
     ),
     listed_labels=words(
@@ -269,9 +271,20 @@ ENGLISH = Lexicon(
         "your reference|your ref|their reference number|their order number|their job number|reference number|"
         "reference is|reference|requisition|requisition number|req number|requisition no|ref number|ref no|ref|"
         "customer order|customer order number|file number|file no|matter number|claim number|"
+        "ticket number|ticket no|ticket ref|ticket reference|ticket id|case number|case no|case reference|case ref|"
+        "cost code|cost centre|cost center|cost centre number|service order|service order number|release number|"
+        "call number|call out number|callout number|service call number|account reference|account ref|quote number|"
+        "quote ref|quote reference|estimate number|agreement number|docket number|work ticket|job ticket|"
+        "booking ref|contract id|po reference|order id|"
         "booking number|booking reference|order numbers|their order numbers|their order number's|their number|"
         "job's number"
     ),
+    capital_words=words("capital uppercase"),
+    bare_labels=phrases(
+        "ticket|contract|service order|service call|cost centre|cost center|cost code|release|case|quote|estimate|"
+        "agreement|project|work ticket|job ticket|job sheet|docket|call out|callout"
+    ),
+    mixed_labels=words("contract quote estimate agreement project case release"),
     post_cues=words("to po p.o o mail post"),
     address_cues=words("address addresses lives mail post"),
     remark_cues=phrases(
@@ -689,6 +702,24 @@ ENGLISH = Lexicon(
         "so that's thats makes making equals equal is comes come totals total totaling totalling brings bringing "
         "leaves leaving which gives giving says get got reckon reckoning sums sum math maths figure owes owe "
         "altogether overall all be should hence therefore works adds charge bill invoice call left"
+    ),
+    pay_times=words(
+        "on in last at when yesterday today already cash since before later by monday tuesday wednesday thursday "
+        "friday saturday sunday this earlier"
+    ),
+    all_paid=phrases(
+        "paid in full|fully paid|paid the whole thing|paid the lot|paid the full amount|paid it all|paid all of it|"
+        "settled in full|paid the whole lot|paid for in full|paid up in full|paid it in full|paid everything"
+    ),
+    not_all_paid=words(
+        "until till once when if always not never hasn't haven't must be should will they'll he'll she'll last "
+        "previous invoice other old usually want need expect to get isn't"
+    ),
+    elsewhere=phrases(
+        "that's separate|thats separate|is separate|was separate|nothing to do with|not for this|another invoice|"
+        "another bill|another job|different job|different invoice|different bill|other job|other invoice|other bill|"
+        "last job|last invoice|last bill|previous invoice|previous job|previous bill|not part of this|old invoice|"
+        "old bill|last month's|last year's|not this one|not this job|not this invoice|not this bill|that was for the"
     ),
     one_more=words("another and plus then also more further second additional later"),
     net_phrases=phrases(

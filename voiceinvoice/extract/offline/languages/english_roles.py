@@ -123,6 +123,10 @@ gives|give|she's|he's|they've give|gave|given me|us {{m}}
 {_SENT} * check|cheque|transfer|money|order for|of {{m}}
 mark|put|show|note|record|enter {{m}} as? paid|received
 instalment|installment|payment|deposit|half|part|chunk of {{m}} is|has|was|came? been? in|through|received|cleared|paid
+{{m}} she|he|they {_PAID} me|us before|when|already|up|at|last|on|yesterday|beforehand|earlier
+{{m}} she|he|they {_PAID} me|us ^
+i|i've|we|we've already|just? {_GOT}! already? {{m}} of it|that|this
+payments|instalments|installments of|so|which|that|and|being? far|were|was|is? {{m}}
 {{m}} came|landed|arrived in|through
 {{m}} has come|landed|arrived in|through
 {{m}} is in ^
@@ -261,6 +265,11 @@ usual|regular is|was|would {{m}}
 that|which|this|it|price includes|included|covers the|my|a|our? {{m}}
 that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} * off|discount
 that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} off|discount
+{_PAID}|pay|pays|paying * {{m}} last|previous! time|job|invoice|bill|visit|year!
+neighbor|neighbour|neighbors|neighbours|cousin|others|everyone|everybody paid|pays|pay! me|us? {{m}}
+i|we need|want|require|expect|asked|ask|usually|always! for|take|ask? {{v}} up|before|in|first|when! front|advance?
+{{m}} back ^
+refund|refunded|refunding him|her|them|you? {{m}}
 reduced|down|discounted|marked|cut|dropped down? from {{m}}
 was {{m}} * now|today
 """,

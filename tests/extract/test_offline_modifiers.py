@@ -1,4 +1,4 @@
-"""Taxes, discounts, sums and roundings as people say them after the work: what the invoice comes to."""
+"""Taxes, discounts, sums, roundings and payments as people say them after the work: what the invoice comes to."""
 
 from datetime import date
 from decimal import Decimal
@@ -134,3 +134,37 @@ def test_a_sum_that_is_said_is_billed_once(said: str, *, bare: bool) -> None:
     """Guards against the worst: the whole amount as one more item."""
     text = f"{WORK['two']} {said[0].upper()}{said[1:]}."
     assert billed(without_punctuation(text) if bare else text).total == 500
+
+
+#: (what is said after work of 400, what was paid)
+PAYMENTS = """
+he left me a check for a hundred toward it | 100
+she Venmo'd me 150 of it so far | 150
+give me fifty in cash already | 50
+they have 100 store credit to use | 100
+50 percent paid up front | 200
+a third was paid already | 133.33
+mark 100 as paid | 100
+he dropped off a check for 100 on Monday | 100
+first instalment of 100 is in | 100
+I'm holding 100 of theirs | 100
+I already have 100 of that | 100
+he paid 50 in January and 50 last week | 100
+he paid 50 on Monday and another 70 on Tuesday | 120
+paid in full | 400
+he paid 250 last time | 0
+he paid me 300 for the shed back in January, that's separate | 0
+I want half up front | 0
+I need 100 before I start | 0
+I gave him 20 back | 0
+his neighbor paid 350 for the same thing | 0
+"""
+
+
+@pytest.mark.parametrize("line", [line for line in PAYMENTS.splitlines() if line])
+def test_a_payment_is_of_this_invoice(line: str) -> None:
+    """Guards what is left to pay: every way to hand money over counts, talk of other money does not, and none is
+    billed."""
+    said, paid = (part.strip() for part in line.split("|"))
+    invoice = billed(f"{WORK['one']} {said[0].upper()}{said[1:]}.")
+    assert (invoice.total, invoice.amount_paid) == (400, Decimal(paid))

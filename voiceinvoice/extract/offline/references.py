@@ -106,8 +106,8 @@ def _read_bare_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tu
         return None
     is_mixed = not code[0].isdigit()
     follows = tokens[code[1]] if code[1] < len(tokens) else None
-    closes = follows is None or follows.kind in {"stop", "comma"}
-    closes = closes or follows.low in lexicon.function_words | lexicon.cue_words
+    closes = follows is None or follows.kind in {"stop", "comma", "number"} or follows.low in lexicon.numbers
+    closes = closes or (follows is not None and follows.low in lexicon.function_words | lexicon.cue_words)
     counted = follows is not None and (follows.low in lexicon.after_amounts or follows.low in lexicon.flat)
     if not closes or counted or (tokens[at].low in lexicon.mixed_labels and not is_mixed):
         return None

@@ -79,9 +79,12 @@ def _cost(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Outlay | None:
     while place > 0 and at - place <= _LINKS and nodes[place].low in talk.outlay_links:
         place -= 1
     is_own = place > 0 and nodes[place].low in talk.outlay_takers and nodes[place - 1].low in talk.cost_verbs
-    if not is_own or place < 2 or not _is_noun(nodes[place - 2], lexicon):
+    first = place - 1
+    while first > 1 and (nodes[first - 1].low in talk.relative or nodes[first - 1].kind == "comma"):
+        first -= 1
+    if not is_own or first < 1 or not _is_noun(nodes[first - 1], lexicon):
         return None
-    return _Outlay(place - 1, is_named=False)
+    return _Outlay(first, is_named=False)
 
 
 def _worth(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Outlay | None:

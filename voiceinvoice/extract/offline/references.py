@@ -19,6 +19,8 @@ _REACH = 8
 _LEAST_DIGITS = 3
 #: Rooms and doors have so many figures at most.
 _WHERE = 4
+#: Below so much, a number after a noun says which; of what is sold by the piece as well, below so few.
+_MANY, _FEW = 100, 20
 
 
 def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -118,7 +120,7 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     begin = at + 1
     while begin < len(tokens) and tokens[begin].low in lexicon.code_fillers:
         begin += 1
-    if begin >= len(tokens) or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None):
+    if _is_work(tokens, at, lexicon) or begin >= len(tokens) or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None):
         return None
     if tokens[begin - 1].low in lexicon.were_words and tokens[at].low in lexicon.priced_labels:
         return None
@@ -126,7 +128,7 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     if code is None or (
         begin == at + 1
         and tokens[at].low in lexicon.weak_labels
-        and not _is_small(code, tokens, lexicon)
+        and not _is_small(code, tokens, lexicon, _FEW if tokens[at].low in lexicon.talk.sold_labels else _MANY)
         and not (at and tokens[at - 1].low in lexicon.post_cues)
         and not _is_where(tokens, at, code, lexicon)
     ):
@@ -172,8 +174,16 @@ def _leads_amount(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _is_small(code: tuple[str, int], tokens: Tokens, lexicon: Lexicon) -> bool:
+def _is_work(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun that may have a number is work that was done, as in `the paint job 1200`."""
+    before = tokens[at - 1] if at else None
+    if tokens[at].low not in lexicon.talk.done_things or before is None or before.kind != "word":
+        return False
+    return before.low not in lexicon.function_words and before.low in lexicon.work_words
+
+
+def _is_small(code: tuple[str, int], tokens: Tokens, lexicon: Lexicon, below: int) -> bool:
     """Whether a code is a low number with no noun to count after it, as in `room 12`."""
     follows = tokens[code[1]] if code[1] < len(tokens) else None
     counts = follows is not None and follows.kind == "word" and follows.low not in lexicon.function_words
-    return code[0].isdigit() and int(code[0]) < 100 and not counts
+    return code[0].isdigit() and int(code[0]) < below and not counts

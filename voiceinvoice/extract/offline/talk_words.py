@@ -12,7 +12,7 @@ class TalkWords:
     `gauged`: units nobody sells by; `weighing`: verbs of weight and capacity; `collectives`: "party", of so many;
     `attendees`: people who are counted and never a price. `outlay_verbs`: what one does with one's own money;
     `passed_on`: the client bears it; `absorbing`: the speaker does, as with `covering` and `own_words`; `giving`:
-    verbs of gifts; `gifts`: words that say that something costs nothing.
+    verbs of gifts; `sold_labels` and `done_things`: nouns before a number that are work as well; `gifts`: words that say that something costs nothing.
     """
 
     gauged: Words = frozenset()
@@ -37,6 +37,8 @@ class TalkWords:
     absorbing: Words = frozenset()
     covering: Words = frozenset()
     own_words: Words = frozenset()
+    sold_labels: Words = frozenset()
+    done_things: Words = frozenset()
     done_endings: tuple[str, ...] = ()
     gifts: PhraseTable = field(default_factory=dict)
     passed_on: PhraseTable = field(default_factory=dict)

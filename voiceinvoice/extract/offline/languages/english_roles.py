@@ -262,6 +262,20 @@ including|incl|counting {{m}} for|in|of
 goes|go|covers|insured|good|rated|worth|cover|limit up? to|for about? {{m}}
 up to {{m}}
 usual|regular is|was|would {{m}}
+expecting|expected|thought|figured|hoping|hoped|reckoned|imagined|assumed * {{m}}
+talked|spoke|discussed|mentioned about|of? {{m}}
+used to be|cost|charge|pay|run? {{m}}
+minimum|maximum is|was|of? {{m}}
+bid|bids|bidder * {{m}}
+cheaper|dearer|pricier|better|more|less than * {{m}}
+other|others|most|some|everyone|everybody|studio|competition * charge|charges|charged|want|wants|ask|asks * {{m}}
+would|could|might cost|run|fetch|sell|set|want * {{m}}
+insurance|insurer * pay|pays|paying|cover|covers|refund|refunds|reimburse|reimburses * {{m}}
+^ spent {{m}}
+will|it'll|they'll be another|around|roughly {{m}}
+free|complimentary over|above|from {{m}}
+instead|rather of|than the|my|our|his|her|their|what? {{m}} i|we said|told|quoted|charged
+turned|turn down a? {{m}}
 that|which|this|it|price includes|included|covers the|my|a|our? {{m}}
 that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} * off|discount
 that's|it's|price|already|which is? after|including a|the|my|his|her|your|their? {{p}} off|discount

@@ -51,6 +51,8 @@ TALK = TalkWords(
     absorbing=words("absorb absorbing absorbed eat eating ate swallow swallowing comp comping comped donate donating"),
     covering=words("cover covering covered pay paying pick take taking handle"),
     own_words=words("myself ourselves"),
+    sold_labels=words("permit license licence pump ticket call flight box door plate form estimate dock case"),
+    done_things=words("job"),
     done_endings=("ed", "did", "gave", "put", "hung", "sent", "made", "cut"),
     gifts=phrases(
         "free|free of cost|for free|free of charge|at no cost|for nothing|without charge|without charging|on the house|"
@@ -78,6 +80,9 @@ TALK = TalkWords(
         "cost|rebill|recharge|claim it|claim that|claiming it|claiming that|billable|include that|include it|"
         "include those|stick that on|stick it on|tack that on|tack it on|throw that on|throw it on|pop that on|"
         "pop it on|get it back|get that back|want it back|want that back|need it back|need that back|their expense|"
+        "paying that|paying those|paying for that|paying for it|paying for those|paying it|pays for that|pays for it|"
+        "pays for those|pay for that|billing him|billing her|billing them|billing that|billing those|billing it|"
+        "charging him|charging her|charging them|charging that|charging it|good for it|good for that|"
         "their cost|their account|on their bill|on top"
     ),
 )

@@ -28,8 +28,9 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             _settle_aside(kept, at, at + aside, lexicon)
         length = drop_at(nodes, at, lexicon)
         if not length:
-            if parted := parted_at(nodes, at, lexicon) or _borne_at(nodes, at, lexicon):
-                _settle_object(kept, at, at + 1, parted, lexicon)
+            parted = parted_at(nodes, at, lexicon, named=True) or _borne_at(nodes, at, lexicon)
+            if parted and not aside and nodes[at + 1].low not in lexicon.backward:
+                _settle_object(kept, at, at + 1, parted - 1, lexicon)
             continue
         place = at + length
         if (
@@ -48,8 +49,17 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         elif not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
             continue
         elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
-            _settle_back(kept, at, place - 1, lexicon)
+            if not _is_of_its_own(nodes, at, lexicon):
+                _settle_back(kept, at, place - 1, lexicon)
     return kept
+
+
+def _is_of_its_own(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether words of another thing stand between the last amount and what takes it back: `12 cents, fee waived`."""
+    place = at - 1
+    while place >= 0 and nodes[place].kind == "word" and nodes[place].low not in lexicon.function_words:
+        place -= 1
+    return place < at - 1 and place >= 0 and nodes[place].kind in {"comma", "stop"}
 
 
 def _is_pronoun(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
@@ -61,7 +71,7 @@ def _is_pronoun(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
 def _borne_at(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     """How many nodes from `at` say that the speaker bears something: `I'll cover the ferry myself`, `we'll eat it`."""
     own = lexicon.talk.own_words if nodes[at].low in lexicon.talk.covering else frozenset[str]()
-    if nodes[at].low not in lexicon.talk.absorbing and not own:
+    if at + 1 >= len(nodes) or (nodes[at].low not in lexicon.talk.absorbing and not own):
         return 0
     end = at + 1
     while end < len(nodes) and end - at <= _NAME and nodes[end].kind == "word" and nodes[end].low not in own:

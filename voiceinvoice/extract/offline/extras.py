@@ -66,9 +66,9 @@ def free_ones(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Decimal:
         node = nodes[place]
         if node.kind == "stop" or node.low in lexicon.negations:
             return Decimal(0)
-        number = int(node.low) if node.kind == "word" and node.low.isdigit() else 0
-        if node.kind == "number" and node.value is not None:
-            number = int(node.value)
+        number = Decimal(node.low if node.kind == "word" and node.low.isdigit() else 0)
+        if node.kind in {"number", "quantity"} and node.value is not None:
+            number = node.value if node.kind == "quantity" else Decimal(int(node.value))
         if number or any(node.low in each for each in (lexicon.first_words, lexicon.closing_words, lexicon.ordinals)):
             return Decimal(number or 1) * part
     return Decimal(0)

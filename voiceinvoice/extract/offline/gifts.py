@@ -133,6 +133,9 @@ def _settle(kept: list[Node], first: int, end: int) -> None:
 
 def _settle_earlier(kept: list[Node], first: int, at: int, lexicon: Lexicon) -> None:
     """Takes back the item that all the words of the clause name: `edging 15, edging's on us`."""
+    for place in range(first, at):
+        if kept[place].low in lexicon.clause_starters:
+            first = place
     said = [node.low.removesuffix("'s") for node in kept[first:at] if node.low not in lexicon.function_words]
     stems = [low[:4] for low in said if low.isalpha()]
     before = [node.low for node in kept[:first] if node.kind == "word"]

@@ -37,6 +37,7 @@ class TalkWords:
     absorbing: Words = frozenset()
     covering: Words = frozenset()
     own_words: Words = frozenset()
+    parted_named: dict[str, Words] = field(default_factory=dict)
     sold_labels: Words = frozenset()
     done_things: Words = frozenset()
     done_endings: tuple[str, ...] = ()

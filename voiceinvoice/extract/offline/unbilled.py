@@ -56,10 +56,12 @@ def _not_billed_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
-    """How many nodes from `at` say so with two words around the thing: `keep the visit off the bill`."""
-    ends = lexicon.parted.get(nodes[at].low)
-    if ends is None or at + 1 >= len(nodes) or nodes[at + 1].low not in lexicon.determiners:
+def parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon, *, named: bool = False) -> int:
+    """How many nodes from `at` say so with two words around the thing: `keep the visit off the bill`; `named`: which
+    may stand without an article, as it was named before, and has no amount in it: `leave delivery off`."""
+    ends = lexicon.parted.get(nodes[at].low) or (lexicon.talk.parted_named.get(nodes[at].low) if named else None)
+    is_led = at + 1 < len(nodes) and (nodes[at + 1].low in lexicon.determiners or named)
+    if ends is None or not is_led:
         return 0
     for place in range(at + 2, min(at + 2 + _LONGEST_NAME, len(nodes))):
         if nodes[place].low in ends and nodes[place - 1].kind == "word":
@@ -67,7 +69,7 @@ def parted_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
             while end < len(nodes) and nodes[end].low in lexicon.bill_words | lexicon.prepositions | {lexicon.the}:
                 end += 1
             return end - at
-        if nodes[place].kind not in {"word", "label", "price"}:
+        if nodes[place].kind not in ({"word", "label"} if named else {"word", "label", "price"}):
             return 0
     return 0
 

@@ -617,6 +617,7 @@ ENGLISH = Lexicon(
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(
+        "decided against|doesn't want|didn't want|don't want|no longer wants|no longer want|backed out of|"
         "waive|waiving|waived|no fee for|without charging for|"
         "forget|scrap|cancel|canceled|cancelled|scratch|strike|leave out|leave off|drop|remove|skip|"
         "don't bill for|don't charge for|not charging for|no charge for|not billing for|take out|"

@@ -51,6 +51,7 @@ TALK = TalkWords(
     absorbing=words("absorb absorbing absorbed eat eating ate swallow swallowing comp comping comped donate donating"),
     covering=words("cover covering covered pay paying pick take taking handle"),
     own_words=words("myself ourselves"),
+    parted_named=dict.fromkeys(("knock", "knocking", "cross", "strike", "scratch", "drop", "skip"), words("off out")),
     sold_labels=words("permit license licence pump ticket call flight box door plate form estimate dock case"),
     done_things=words("job"),
     done_endings=("ed", "did", "gave", "put", "hung", "sent", "made", "cut"),

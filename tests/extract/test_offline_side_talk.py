@@ -37,6 +37,18 @@ def billed(said: str) -> Invoice:
         "room 214, new carpet, 380 dollars.",
         "room 214 new carpet 380 dollars.",
         "the lift repair in bay two 380.",
+        "the tow from mile marker 42 on interstate 10, 380 dollars.",
+        "the walk-in cooler, was at 52 degrees, now 36, 380 dollars.",
+        "the pool, pH was 8.1, 380 dollars.",
+        "the DJ set, 8 till midnight, 380 dollars.",
+        "gardening, got there at half 8, 380 dollars.",
+        "concrete, 4 inches thick, 380 dollars.",
+        "the pump test, 12 gallons a minute, 380 dollars.",
+        "ice fishing, minus 12 out there, 380 dollars.",
+        "QA on release 3.2, 380 dollars.",
+        "a size 12 gown 380.",
+        "tires, 205 55 16s, 380 dollars.",
+        "plants for 3 beds, 380 dollars.",
     ],
 )
 def test_what_is_only_told_costs_nothing(said: str) -> None:
@@ -52,6 +64,9 @@ def test_what_is_only_told_costs_nothing(said: str) -> None:
         ("lunch for a group of 12 at 20 each.", 240),
         ("2 guitar amps at 300 each.", 600),
         ("swim lessons, 6 kids at 15 each.", 90),
+        ("a bride 150 bridesmaids 4 at 55 each.", 370),
+        ("a trench, 40 feet long at 12 a foot.", 480),
+        ("a bucket of chlorine 42 and the paint job 1200.", 1242),
         ("80 pounds of mulch at 2 dollars a pound.", 160),
     ],
 )

@@ -82,6 +82,11 @@ def test_what_stands_beside_a_gift_is_billed(said: str) -> None:
         "Call-out 60, actually leave the call-out off.",
         "Storage 60, take the storage off.",
         "Edging 15, edging's on us this time.",
+        "Rush fee waived.",
+        "Delivery 20, let's leave delivery off.",
+        "Pad 60, oh and knock the pad off.",
+        "Sealer 300, he decided against the sealer.",
+        "Oven 40, we broke a shelf so oven's free.",
         "Ferry fare 28, I'll cover the ferry myself.",
     ],
 )

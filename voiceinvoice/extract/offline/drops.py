@@ -48,9 +48,10 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             _settle_back(kept, at, place, lexicon)
         elif not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
             continue
-        elif place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}:
-            if not _is_of_its_own(nodes, at, lexicon):
-                _settle_back(kept, at, place - 1, lexicon)
+        elif (place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}) and not _is_of_its_own(
+            nodes, at, lexicon
+        ):
+            _settle_back(kept, at, place - 1, lexicon)
     return kept
 
 

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.wording import trim
 
 #: How strongly a separator ends an item: nothing, colon, comma, "and", plus/also/then, a settled matter, full stop.
@@ -18,7 +19,7 @@ _FEW = 12
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE, _ABOUT = 0.5, 1.2, 0.1
 #: A number of people, or of them, is no price.
-_OF_PEOPLE = 4.0
+_OF_PEOPLE, _OF_THINGS = 4.0, 2.0
 
 
 @dataclass(slots=True)
@@ -148,7 +149,7 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 2.5
     if after.kind == "service":
         return 0.0
-    if _is_of_people(after, lexicon) and _has_price(pieces, place, lexicon):
+    if _is_of_people(pieces, place, lexicon) and _has_price(pieces, place, lexicon):
         return 0.0
     if after.kind == "words":
         large = 1.0 if (node.value or 0) >= _LARGE_COUNT else 0.0
@@ -181,18 +182,20 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return 4.0
     if value <= _FEW and not node.digits and not node.at:
         return 2.6
+    if node.places == 1:
+        return _OF_PEOPLE
     small = 1.2 if not node.places and value < 5 else 0.3 if value < 10 else 0.0
     after = pieces[place + 1] if place + 1 < len(pieces) else None
     before = pieces[place - 1] if place else None
     last = before.nodes[-1].low if before is not None and before.kind == "words" else ""
-    if after is not None and _is_of_people(after, lexicon):
+    if after is not None and _is_of_people(pieces, place, lexicon):
         return _OF_PEOPLE
     if after is not None and after.kind == "words" and _is_priced(pieces, place + 2):
         return small + 2.7
     if _is_again(pieces, place, lexicon):
         return 4.0
     if last in lexicon.price_cues:
-        return small
+        return small + (_OF_THINGS if value <= _FEW and _is_of_things(pieces, place, lexicon) else 0.0)
     if after is None or after.kind == "separator":
         return small + 0.2
     if after.kind != "words":
@@ -203,12 +206,25 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     return small + (1.1 if follows_noun else 1.3 if value >= _LARGE_COUNT else 2.0)
 
 
-def _is_of_people(after: Piece, lexicon: Lexicon) -> bool:
-    """Whether the words after a number say that it counts people, or things named before: `60 guests`, `24 of them`."""
+def _is_of_people(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether the words after a number say that it counts people, or things named before: `60 guests`, `24 of them`;
+    not where people are counted after them (`bride 150, bridesmaids 4 at 55`)."""
+    after = pieces[place + 1]
+    beyond = place + 2 < len(pieces) and pieces[place + 2].kind == "number"
     if after.kind != "words":
         return False
     lows = tuple(node.low for node in after.nodes[:2])
-    return lows in lexicon.of_them or not lexicon.talk.attendees.isdisjoint(lows)
+    counted = any(low in lexicon.talk.attendees for low in lows) and not (beyond and lows[-1] in lexicon.talk.attendees)
+    return lows in lexicon.of_them or counted
+
+
+def _is_of_things(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a few things are named right after a number, and their price follows: `plants for 3 beds, 340`."""
+    after, beyond = pieces[place + 1 : place + 2], [piece.kind for piece in pieces[place + 2 : place + 4]]
+    if not after or after[0].kind != "words" or beyond[:1] not in (["separator"], ["price"]):
+        return False
+    head = after[0].nodes[-1].low
+    return bool({"price", "number"} & set(beyond)) and singular(head, lexicon) != head
 
 
 def _has_price(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

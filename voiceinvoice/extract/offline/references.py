@@ -120,7 +120,11 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     begin = at + 1
     while begin < len(tokens) and tokens[begin].low in lexicon.code_fillers:
         begin += 1
-    if _is_work(tokens, at, lexicon) or begin >= len(tokens) or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None):
+    if (
+        _is_work(tokens, at, lexicon)
+        or begin >= len(tokens)
+        or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None)
+    ):
         return None
     if tokens[begin - 1].low in lexicon.were_words and tokens[at].low in lexicon.priced_labels:
         return None
@@ -156,8 +160,11 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
 def _label_code(text: str, tokens: Tokens, at: int, is_kept: bool, lexicon: Lexicon) -> tuple[str, int] | None:
     """The code of a label; what tells one of several is one number, and figures after it are others: `bay two 310`."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if is_kept and (tokens[at].low.count(".") > 1 or tokens[at].low[-2:-1] == ".") and tokens[at].kind == "number":
+        return tokens[at].low, at + 1
     digits = digit_of(tokens[at], lexicon) or (tokens[at].low if is_kept and tokens[at].low.isdecimal() else None)
-    if digits and after is not None and after.kind == "number" and not after.tight and len(after.low) > 1:
+    ends = after is not None and not after.tight and len(after.low) > 1
+    if digits and after is not None and ends and (after.kind == "number" or (is_kept and text[after.start].islower())):
         return digits, at + 1
     return read_code(text, tokens, at, lexicon)
 

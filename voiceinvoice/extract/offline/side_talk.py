@@ -14,6 +14,8 @@ _HOURS = 12
 _LEAST_READING, _METER_REACH = 1000, 4
 #: A verb of weighing may stand so many words before what it gives, a verb of coming and going before its hour.
 _WEIGHED, _TIMED = 4, 3
+#: Width, height in percent and rim of a tyre; so many tokens after a length may price it by its unit.
+_TYRE, _PRICED_LENGTH = ((125, 355), (25, 85), (12, 24)), 12
 #: So many words after a party of people may give a price for each of them.
 _PRICED = 5
 
@@ -27,7 +29,7 @@ def read_side_talk(
         return _label(tokens, at, end + length, number)
     if number.value >= _LEAST_READING and _is_of_meter(tokens, at, lexicon):
         return _label(tokens, at, end, number)
-    if measured := _measured_end(tokens, number, lexicon):
+    if measured := _measured_end(tokens, at, number, lexicon) or _tyre_end(tokens, at, lexicon):
         return _label(tokens, at, measured, number)
     if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
         unit = lexicon.time_units[tokens[end].low]
@@ -59,20 +61,64 @@ def read_weight(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] |
         said = [token.low for token in tokens[max(0, at - _WEIGHED) : at]]
         if is_weight and any(low in lexicon.talk.weighing for low in said):
             return _label(tokens, at, number.end + 1, number)
-    if tokens[at].low in lexicon.talk.below_zero and at and tokens[at - 1].low in lexicon.talk.before_below_zero:
+    if tokens[at].low in lexicon.talk.below_zero:
         frost = read_number(tokens, at + 1, lexicon) if at + 1 < len(tokens) else None
+        follows = tokens[frost.end].low if frost is not None and frost.end < len(tokens) else ""
+        led = at > 0 and tokens[at - 1].low in lexicon.talk.before_below_zero
+        if not led and follows not in lexicon.talk.after_below_zero:
+            return None
         if frost is not None and (_closes(tokens, frost.end) or tokens[frost.end].low not in lexicon.after_amounts):
             return _label(tokens, at, frost.end, frost)
     return None
 
 
-def _measured_end(tokens: Tokens, number: Number, lexicon: Lexicon) -> int:
-    """The index after a value with a unit that nobody sells by: `121 degrees`, `60 psi`; 0 when it has none."""
-    end = number.end
-    if number.vague or end >= len(tokens) or tokens[end].low not in lexicon.talk.gauged:
+def _measured_end(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> int:
+    """The index after a value with a unit that nobody sells by, after what is measured, or with a pace: `121 degrees`,
+    `pH was 8.1`, `12 gallons a minute`, `4 inches thick`; 0 when it is none."""
+    end, talk = number.end, lexicon.talk
+    if number.vague:
         return 0
-    follows = tokens[end + 1].low if end + 1 < len(tokens) else ""
-    return 0 if follows in lexicon.at_number and tokens[end].low.endswith("s") else end + 1
+    place = at - 1
+    while place > 0 and at - place < _METER_REACH and tokens[place].low in lexicon.is_words | lexicon.prepositions:
+        place -= 1
+    follows = tokens[end].low if end < len(tokens) else ""
+    if _is_measured_again(tokens, at, lexicon) and follows not in lexicon.after_amounts:
+        return end
+    if place >= 0 and tokens[place].low in talk.measurands and follows not in lexicon.after_amounts:
+        return end
+    if end >= len(tokens):
+        return 0
+    after = [token.low for token in tokens[end + 1 : end + 3]]
+    if follows in talk.gauged:
+        return 0 if after[:1] and after[0] in lexicon.at_number and follows.endswith("s") else end + 1
+    if follows not in lexicon.measures or not after:
+        return 0
+    if after[0] in lexicon.per | lexicon.per_articles and after[1:] and after[1] in talk.pace_units:
+        return end + 3
+    unit = lexicon.measures[follows]
+    beyond = [lexicon.measures.get(token.low) for token in tokens[end + 1 : end + 1 + _PRICED_LENGTH]]
+    return end + 2 if after[0] in talk.dimensions and unit not in beyond else 0
+
+
+def _is_measured_again(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a number goes on with what was measured right before: `it was at 52 degrees, now 36`."""
+    place = at - 1
+    while place > 0 and at - place < _METER_REACH and tokens[place].low in lexicon.talk.gauge_links:
+        place -= 1
+    if place < at - 1 and place > 0 and tokens[place].kind == "comma":
+        place -= 1
+    return place < at - 1 and place > 0 and tokens[place].low in lexicon.talk.gauged
+
+
+def _tyre_end(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
+    """The index after the size of a tyre, `205 55 16`, or 0."""
+    said = [token.low.rstrip("s") for token in tokens[at : at + 3]]
+    if len(said) < len(_TYRE) or not all(low.isdecimal() for low in said) or lexicon.decimal_comma:
+        return 0
+    fits = all(least <= int(low) <= most for low, (least, most) in zip(said, _TYRE, strict=True))
+    in_fives = all(int(low) % 5 == 0 for low in said[:2])
+    plural = at + 3 < len(tokens) and tokens[at + 3].low == "s" and tokens[at + 3].tight
+    return at + 3 + plural if fits and in_fives else 0
 
 
 def _is_hour(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
@@ -83,6 +129,11 @@ def _is_hour(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
     if not _closes(tokens, end) and (tokens[end].low in lexicon.after_amounts or tokens[end].low in lexicon.each):
         return False
     if tokens[at - 1].low in lexicon.before_hours:
+        return True
+    if tokens[at - 1].low in lexicon.talk.half and at > 1 and tokens[at - 2].low in lexicon.talk.hour_leads:
+        return True
+    till = tokens[end + 1].low if end + 1 < len(tokens) and tokens[end].low in lexicon.talk.till else ""
+    if till in lexicon.talk.noons or (till and till in lexicon.numbers) or (till.isdecimal() and int(till) <= _HOURS):
         return True
     follows = tokens[end] if end < len(tokens) else None
     is_alone = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.clause_starters

@@ -9,16 +9,25 @@ from voiceinvoice.extract.offline.wordlists import PhraseTable, Words
 class TalkWords:
     """Words beside numbers that count and cost nothing.
 
-    `gauged`: units nobody sells by; `weighing`: verbs of weight and capacity; `collectives`: "party", of so many;
-    `attendees`: people who are counted and never a price. `outlay_verbs`: what one does with one's own money;
-    `passed_on`: the client bears it; `absorbing`: the speaker does, as with `covering` and `own_words`; `giving`:
-    verbs of gifts; `sold_labels` and `done_things`: nouns before a number that are work as well; `gifts`: words that say that something costs nothing.
+    `gauged`: units nobody sells by; `measurands`: what is measured; `weighing`: verbs of weight and capacity;
+    `collectives`: "party", of so many; `attendees`: people who are counted and never a price. `outlay_verbs`: what one
+    does with one's own money; `passed_on`: the client bears it; `absorbing`: the speaker does, as with `covering` and
+    `own_words`; `giving`: verbs of gifts; `gifts`: words that say that something costs nothing; `sold_labels` and
+    `done_things`: nouns before a number that are work as well.
     """
 
     gauged: Words = frozenset()
     weighing: Words = frozenset()
     below_zero: Words = frozenset()
     before_below_zero: Words = frozenset()
+    after_below_zero: Words = frozenset()
+    measurands: Words = frozenset()
+    half: Words = frozenset()
+    gauge_links: Words = frozenset()
+    pace_units: Words = frozenset()
+    dimensions: Words = frozenset()
+    till: Words = frozenset()
+    noons: Words = frozenset()
     timed_verbs: Words = frozenset()
     hour_leads: Words = frozenset()
     hour_abouts: Words = frozenset()

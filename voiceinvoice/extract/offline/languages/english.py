@@ -307,6 +307,7 @@ ENGLISH = Lexicon(
     ),
     no_words=words("no without"),
     label_words=words(
+        "marker interstate milepost junction sprint milestone release iteration size book form "
         "slip berth mooring hangar stall slip lot berth dock pier hangar stall road route market box "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
@@ -316,12 +317,14 @@ ENGLISH = Lexicon(
         "studio pump house channel form schedule"
     ),
     weak_labels=words(
+        "book "
         "slip lot berth dock pier hangar stall box "
         "door box room part case week year file pump house form flight license permit plate schedule "
         "studio locker gate bus account class grade call invoice order estimate quote section block zone "
         "batch volume building module level ticket"
     ),
     kept_labels=words(
+        "milestone sprint release iteration size book version "
         "phase stage unit room level chapter floor episode grade volume module zone section week track "
         "building year studio form schedule part number bay plot lot"
     ),
@@ -644,7 +647,8 @@ ENGLISH = Lexicon(
         "for next month's invoice|just so you know|for the record|not billing that|not charging that|"
         "not billing for that|not charging for that|i'm not billing|im not billing|i'm not charging|im not charging|"
         "that's a separate job|separate job|that's for next time|for next time|if they want them|if they want it|"
-        "if she wants|if he wants|if he needs|if she needs|if they need|a different job|not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
+        "if she wants|if he wants|if he needs|if she needs|if they need|a different job|"
+        "not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
         "i'm absorbing|im absorbing|i'm eating|im eating|i ate that|out of my own pocket|is on me|was on me|"
         "on the house|no charge for that|not chargeable|that's not billable|not billable|non billable|doesn't go on|"
         "throwing in for free|throwing in for nothing|throwing in free|doing for free|doing for nothing|did for free|"

@@ -17,6 +17,17 @@ TALK = TalkWords(
     ),
     below_zero=words("minus negative"),
     before_below_zero=words("to at of was hit hits below reached reaching near is it's in"),
+    after_below_zero=words("out outside degrees celsius overnight there"),
+    measurands=words(
+        "ph alkalinity humidity moisture temp temps temperature temperatures salinity voltage resistance "
+        "odometer mileometer hobbs psi bpm"
+    ),
+    half=words("half"),
+    gauge_links=words("now to down up and then from after it's was is about around"),
+    pace_units=words("minute second hour min sec hr"),
+    dimensions=words("thick deep wide tall high across apart underground below above fell away off short down"),
+    till=words("till til until"),
+    noons=words("midnight noon midday late close dark"),
     timed_verbs=words(
         "start started starts starting finish finished finishes finishing done begin began begins beginning ended ends "
         "arrive arrived arriving leave left leaving opened opens closed closes close showed clocked wrapped woke there "
@@ -29,6 +40,7 @@ TALK = TalkWords(
         "wedding reception"
     ),
     attendees=words(
+        "bridesmaids groomsmen "
         "guests guest people kids children adults students attendees attendee delegates delegate passengers "
         "passenger participants participant players diners dancers pupils members visitors heads friends families "
         "ladies gentlemen boys girls teens folks persons patients residents tenants employees teachers campers "

@@ -127,7 +127,7 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
         is_first = end == at and is_called(nodes, at, lexicon)
         is_named = (end == at + 1 and is_called(nodes, at, lexicon)) or _is_second(nodes, end, lexicon)
         is_named = is_named or _is_middle(nodes, at, end, lexicon)
-        plain = node.kind == "word" and (is_first or node.low not in lexicon.function_words)
+        plain = node.kind == "word" and (is_first or is_named or node.low not in lexicon.function_words)
         if node.low in AND and end > at and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.name_articles:
             break
         if (not plain and not inner) or (end > at and node.low in lexicon.never_names and not is_named):

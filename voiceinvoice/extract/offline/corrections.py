@@ -1,26 +1,32 @@
-"""Dictated corrections: `475, hmm no, 525`, `oh hang on it was four panes`, `she canceled the arch`."""
+"""Dictated corrections: `475, hmm no, 525`, `oh hang on it was four panes`, `I quoted 210, we shook on 195`."""
 
-from dataclasses import replace
-from decimal import Decimal
-
-from voiceinvoice.domain.terms import Terms
+from voiceinvoice.extract.offline.corrected import (
+    LOOK_BACK,
+    MONEY,
+    as_weight,
+    code_target,
+    is_for_all,
+    named_target,
+    names_another,
+    same_kind,
+    target_of,
+)
 from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
 from voiceinvoice.extract.offline.gifts import settle_gifts
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
+from voiceinvoice.extract.offline.replacements import instead_of, put, settled_on
 from voiceinvoice.extract.offline.unbilled import settle_unbilled
 
-_MONEY = {"price", "number"}
-#: How many days a term is that is told anew in a unit.
-_DAYS = {"day": 1, "week": 7, "month": 30}
 #: How many plain words may stand between a correcting phrase and the value it gives.
-_REACH = 5
-_CENTS = 2
-#: So many words correct whatever stands before them: `but brought it down to`.
-_SURE = 3
-#: How far back the corrected value may stand, in nodes.
-_LOOK_BACK = 30
+_REACH = 9
+#: How many nodes somebody may explain a correction with: `no, he added another, so there are two`.
+_TALK = 22
+#: How many words may lead from "so" to what results.
+_LEAD = 5
+#: How far from the old amount, said again, the new one may stand.
+_NEXT_REACH = 14
 
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
@@ -32,46 +38,57 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     done: list[Node] = []
     at = 0
     while at < len(nodes):
-        marker = _marker_end(nodes, at, lexicon)
-        given = _given_value(nodes, done, marker, lexicon) if marker else None
-        target = None
-        if given is not None:
-            target = _code_target(done, nodes[given])
-            target = target or _named_target(done, nodes, marker, given, lexicon) or _target(done, nodes, given)
-            if target is not None and _is_for_all(done, target, nodes[given]):
-                target = None
-        if given is None or target is None or _has_a_role(nodes, at, given, lexicon):
+        after = (
+            instead_of(nodes, done, at, lexicon)
+            or settled_on(nodes, done, at, lexicon)
+            or _corrected(nodes, done, at, lexicon)
+        )
+        if after:
+            at = after
+        else:
             done.append(nodes[at])
             at += 1
-            continue
-        after = given + 1
-        for place in range(target + 1, min(target + 4, len(done))):
-            if after < len(nodes) and _says_again(nodes[after], done[place]):
-                after += 1
-            else:
-                break
-        if all(node.kind == "comma" for node in done[target + 1 :]):
-            del done[target + 1 :]
-        between = [
-            node for node in nodes[marker:given] if node.kind == "word" and node.low not in lexicon.function_words
-        ]
-        done[target] = _in_place(done[target], _nearest_reading(nodes[given], done[target].value))
-        done.extend(between)
-        at = after
     return done
+
+
+def _corrected(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon) -> int:
+    """Puts the value after a correcting phrase at `at` in the place of the one it corrects. The index to go on from, 0
+    when there is nothing to correct."""
+    marker = _marker_end(nodes, at, lexicon)
+    if not marker:
+        return 0
+    for place in range(marker - 1, min(marker + 3, len(nodes))):
+        if nodes[place].low in lexicon.instead and (after := instead_of(nodes, done, place, lexicon)):
+            return after
+    given = _given_value(nodes, done, marker, lexicon)
+    is_direct = given is not None and all(node.kind != "word" for node in nodes[marker:given])
+    if not is_direct or (given is not None and nodes[given].kind == "time"):
+        given = _result_after(nodes, done, marker, lexicon) or given
+    if given is None:
+        return 0
+    nodes = [*nodes[:given], as_weight(done, nodes[given], lexicon), *nodes[given + 1 :]]
+    target = code_target(done, nodes[given])
+    target = target or named_target(done, nodes, marker, given, lexicon) or target_of(done, nodes, given)
+    if target is None or _has_a_role(nodes, at, given, lexicon) or is_for_all(done, target, nodes[given]):
+        return 0
+    if _is_soft(nodes, at, given, done, lexicon) and names_another(done, target, lexicon):
+        return 0
+    if nodes[given].value == done[target].value and nodes[given].kind in {"number", "quantity"}:
+        given = _next_alike(nodes, given, lexicon) or given
+    return put(nodes, done, marker, given, target, lexicon)
+
+
+def _is_soft(nodes: list[Node], at: int, given: int, done: list[Node], lexicon: Lexicon) -> bool:
+    """Whether what corrects may as well give a first price: `the hedge took a day, call it 140`."""
+    noun = stem_at(nodes, given + 1)
+    is_counted_again = bool(noun) and any(node.low.startswith(noun) for node in done)
+    return phrase_at(nodes, at, lexicon.soft_corrections) > 0 and not is_counted_again
 
 
 def _has_a_role(nodes: list[Node], at: int, given: int, lexicon: Lexicon) -> bool:
     """Whether the words after the amount make it another matter: `call it 60 off`, `call it 480 for the lot`."""
     found = lexicon.roles.best(nodes[at:], given - at)
-    return found is not None and found.last > given - at and found.role in {"discount", "rounded"}
-
-
-def _says_again(node: Node, before: Node) -> bool:
-    """Whether a word or an amount is the one that stood after the corrected value."""
-    if node.kind == "word":
-        return bool(node.low) and node.low == before.low
-    return node.kind in VALUES and node.kind == before.kind and node.value is not None and node.value == before.value
+    return found is not None and found.last > given - at and found.role in {"discount", "rounded", "total"}
 
 
 def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
@@ -80,8 +97,10 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
         return 0
     place, found = at, False
     follows = nodes[at + 1].low if at + 1 < len(nodes) else ""
-    is_led = at > 0 and nodes[at - 1].low in lexicon.clause_starters
-    if (is_led and phrase_at(nodes, at, lexicon.corrections) < _SURE) or (
+    before = nodes[at - 1].low if at else ""
+    table = lexicon.soft_corrections if before in lexicon.results else lexicon.corrections
+    is_clear = before in lexicon.contrasts and (phrase_at(nodes, at, table) > 1 or _source_says(nodes, at, lexicon) > 0)
+    if (before in lexicon.clause_starters and not is_clear) or (
         nodes[at].low in lexicon.negations and follows in lexicon.denied
     ):
         return 0
@@ -98,24 +117,38 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
             place += 1 + more
         elif nodes[place].low in (lexicon.hesitations if place > at else lexicon.sounds):
             place += 1
+        elif not found and (length := _source_says(nodes, place, lexicon)):
+            place, found = place + length, True
         else:
             break
     return place if found else 0
 
 
+def _source_says(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` quote what was written down: `the log says`."""
+    lows = [node.low for node in nodes[at : at + 3]]
+    is_said = len(lows) == 3 and lows[0] in lexicon.determiners and lows[1] in lexicon.sources
+    return 3 if is_said and lows[2] in lexicon.quoting else 0
+
+
 def _given_value(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon) -> int | None:
     """The value that the correction gives, right after it or after words that name again what was said before."""
     said: set[str] | None = None
+    tells = False
     for place in range(at, min(at + _REACH + 2, len(nodes))):
         node = nodes[place]
         if node.kind in VALUES:
             return _beyond_denied(nodes, place, lexicon) if place > at else place
+        tells = tells or node.low in lexicon.quoting or node.low in lexicon.sources
+        if tells and node.low in lexicon.joins_and:
+            continue
         if node.kind not in {"word", "comma"} and not (node.kind == "stop" and place == at):
             return None
         if node.kind == "word" and node.low not in lexicon.function_words:
-            if node.low in lexicon.sayings or node.low in lexicon.flat:
+            low = node.low.removesuffix("'s")
+            if any(low in words for words in (lexicon.sayings, lexicon.sources, lexicon.quoting, lexicon.flat)):
                 continue
-            said = said if said is not None else {each.low[:5] for each in done[-_LOOK_BACK:] if each.kind == "word"}
+            said = said if said is not None else {each.low[:5] for each in done[-LOOK_BACK:] if each.kind == "word"}
             if node.low[:5] not in said:
                 return None
     return None
@@ -126,111 +159,51 @@ def _beyond_denied(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     before = nodes[at - 1]
     if before.low not in lexicon.negations or phrase_at(nodes, at - 1, lexicon.corrections):
         return at
-    for place in range(at + 1, min(at + _REACH, len(nodes))):
-        if nodes[place].kind == nodes[at].kind or {nodes[place].kind, nodes[at].kind} <= _MONEY:
+    for place in range(at + 1, min(at + _LEAD, len(nodes))):
+        if nodes[place].kind == nodes[at].kind or {nodes[place].kind, nodes[at].kind} <= MONEY:
             return place
         if nodes[place].kind not in {"word", "comma"}:
             break
     return at
 
 
-def _code_target(done: list[Node], new: Node) -> int | None:
-    """The order number right before a correction that gives as many figures: `PO 4471, no, 4417`."""
-    place = len(done) - 1
-    while place >= 0 and done[place].kind == "comma":
-        place -= 1
-    if place < 1 or done[place].kind != "po" or new.kind != "number" or new.value is None or new.per:
-        return None
-    return place if len(f"{new.value:f}") == len(done[place].text) else None
-
-
-def _named_target(done: list[Node], nodes: list[Node], marker: int, given: int, lexicon: Lexicon) -> int | None:
-    """The amount of what the correction names again: `rush fee 15 percent, no, make the rush fee 50 dollars`."""
-    names = [
-        node.low[:5] for node in nodes[marker:given] if node.kind == "word" and node.low not in lexicon.function_words
-    ]
-    if not names or nodes[given].kind not in _MONEY:
-        return None
-    for place in range(len(done) - 1, max(-1, len(done) - _LOOK_BACK), -1):
-        if done[place].kind != "word" or done[place].low[:5] not in names:
+def _result_after(nodes: list[Node], done: list[Node], at: int, lexicon: Lexicon) -> int | None:
+    """What comes of a correction that is told in a sentence: `no, he added another, so there are two of them`."""
+    for place in range(at, min(at + _TALK, len(nodes))):
+        node = nodes[place]
+        if (node.kind == "stop" and place > at) or node.kind in {"price", "percent", "terms", "po", "email"}:
+            return None
+        if node.kind == "join" and node.low not in lexicon.joins_and:
+            return None
+        length = phrase_at(nodes, place, lexicon.corrections) if node.low in lexicon.corrections else 0
+        length = 1 if node.low in lexicon.results else length if length > 1 else 0
+        if not length:
             continue
-        values = [
-            at for at in range(place + 1, min(place + _REACH, len(done))) if done[at].kind in {*_MONEY, "percent"}
-        ]
-        amounts = [at for at in values if done[at].kind != "number" or done[at].at] or values
-        return amounts[0] if amounts else None
+        for given in range(place + length, min(place + length + _LEAD, len(nodes))):
+            if nodes[given].kind in VALUES:
+                is_sum = nodes[given].value == sum(
+                    (
+                        each.value or 0
+                        for each in (*done[-_LEAD:], *nodes[at:given])
+                        if each.kind in {"price", "number"}
+                    ),
+                    0,
+                )
+                return None if is_sum else given
+            leads = nodes[given].low in lexicon.function_words or nodes[given].low in lexicon.result_fillers
+            if nodes[given].kind != "word" or not leads:
+                break
     return None
 
 
-def _target(done: list[Node], nodes: list[Node], given: int) -> int | None:
-    """Which of the values said before is corrected by nodes[given]."""
-    new = nodes[given]
-    follows = stem_at(nodes, given + 1)
-    candidates = [
-        place for place in range(len(done) - 1, max(-1, len(done) - _LOOK_BACK), -1) if _same_kind(done[place], new)
-    ]
-    if not candidates:
+def _next_alike(nodes: list[Node], given: int, lexicon: Lexicon) -> int | None:
+    """The next value of the kind of nodes[given], which only repeats the old: `no, 36 was last year, it's 41`."""
+    follows = nodes[given + 1].low if given + 1 < len(nodes) else ""
+    if follows not in lexicon.is_words:
         return None
-    named = [place for place in candidates if follows and stem_at(done, place + 1) == follows]
-    if named:
-        return named[0]
-    if new.kind == "number" and new.value is not None:
-        near = candidates[:2]
-        return min(near, key=lambda place: (_distance(done[place].value, new.value), -place))
-    if new.kind == "price" and not new.currency and not new.per:
-        return candidates[0]
-    priced = [place for place in candidates if done[place].kind == "price"]
-    return priced[0] if new.kind == "price" and priced else candidates[0]
-
-
-def _is_for_all(done: list[Node], target: int, new: Node) -> bool:
-    """Whether an amount is nearer to what several come to than to the price of one: `5 at 50, let's call it 240`."""
-    old = done[target]
-    if old.kind not in _MONEY or not (old.at or old.per) or new.at or new.per or old.value is None or new.value is None:
-        return False
-    counts = [node.value for node in done[max(0, target - _REACH) : target] if node.kind in {"number", "quantity"}]
-    total = old.value * (counts[-1] or 1) if counts else old.value
-    return _distance(total, new.value) < _distance(old.value, new.value)
-
-
-def _distance(old: Decimal | None, new: Decimal | None) -> float:
-    """How far apart two amounts are, as a ratio."""
-    if not old or not new:
-        return 99.0
-    ratio = float(old) / float(new)
-    return ratio if ratio >= 1 else 1 / ratio
-
-
-def _nearest_reading(new: Node, old: Decimal | None) -> Node:
-    """`nineteen hundred, no, eighteen fifty`: a spoken pair as the amount that is nearer to the one it corrects."""
-    if not new.others or not old or new.value is None:
-        return new
-    readings = (new.value, *new.others)
-    value = min(readings, key=lambda reading: _distance(old, reading))
-    return replace(new, value=value, others=tuple(reading for reading in readings if reading != value))
-
-
-def _same_kind(old: Node, new: Node) -> bool:
-    if old.kind in _MONEY and new.kind in _MONEY:
-        return not (old.currency and new.currency and old.currency != new.currency)
-    if old.kind == "quantity" and new.kind == "quantity":
-        return old.unit == new.unit
-    if old.kind == "quantity" and new.kind == "number":
-        return new.places != _CENTS
-    if old.kind == "terms" and new.kind == "quantity":
-        return isinstance(old.data, Terms) and old.data.kind == "days" and new.unit in _DAYS
-    return old.kind == new.kind
-
-
-def _in_place(old: Node, new: Node) -> Node:
-    if old.kind == "po" and new.value is not None:
-        return replace(new, kind="po", low=old.low, text=new.text or f"{new.value:f}", value=None)
-    if old.kind == "quantity" and new.kind == "number" and new.value is not None:
-        in_minutes = isinstance(old.data, Decimal)
-        return replace(old, value=new.value / 60 if in_minutes else new.value, data=new.value if in_minutes else None)
-    if old.kind == "terms" and new.kind == "quantity" and new.value is not None:
-        return replace(old, data=Terms("days", days=int(new.value * _DAYS[new.unit])))
-    if old.kind == "percent" and new.kind in _MONEY:
-        return replace(new, kind="price")
-    kind = "price" if old.kind in _MONEY and "price" in {old.kind, new.kind} else new.kind
-    return replace(new, kind=kind, at=new.at or old.at, per=new.per or old.per, currency=new.currency or old.currency)
+    for place in range(given + 1, min(given + _NEXT_REACH, len(nodes))):
+        if nodes[place].kind == "stop":
+            return None
+        if nodes[place].kind in VALUES:
+            return place if same_kind(nodes[given], nodes[place]) else None
+    return None

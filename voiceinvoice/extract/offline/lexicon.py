@@ -7,7 +7,7 @@ from typing import Literal
 
 from voiceinvoice.extract.offline.phrases import PatternSet
 from voiceinvoice.extract.offline.talk_words import TalkWords
-from voiceinvoice.extract.offline.vocabulary import DateWords, NameWords, ReferenceWords, TaxWords
+from voiceinvoice.extract.offline.vocabulary import DateWords, MendingWords, NameWords, ReferenceWords, TaxWords
 from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
 Fraction = tuple[Phrase, Decimal]
@@ -113,10 +113,6 @@ class PriceWords:
     predicates: Words = frozenset()
     per_items: Words = frozenset()
     half_off: Words = frozenset()
-    payments: Words = frozenset()
-    sum_words: Words = frozenset()
-    sum_phrases: PhraseTable = field(default_factory=dict)
-    money_leads: Words = frozenset()
     before_half: Words = frozenset()
     by_words: Words = frozenset()
     times: Words = frozenset()
@@ -249,7 +245,7 @@ class SpeechWords:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, SpeechWords, TaxWords, NameWords):
+class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, MendingWords, SpeechWords, TaxWords, NameWords):
     """The words of one language, by its ISO 639-1 code."""
 
     code: str

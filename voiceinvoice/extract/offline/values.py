@@ -9,7 +9,13 @@ from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.models import names_a_make
-from voiceinvoice.extract.offline.named_numbers import find_numbered_names, is_in_a_name, is_surname, names_a_model
+from voiceinvoice.extract.offline.named_numbers import (
+    find_numbered_names,
+    is_in_a_name,
+    is_surname,
+    is_year,
+    names_a_model,
+)
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
@@ -183,13 +189,16 @@ def _read_number(
     if _tells_which(tokens, number, before, lexicon):
         return Node("word", tokens[at].start, tokens[number.end - 1].end, low=f"{number.value:f}"), number.end
     if number.vague or (
-        before is not None and tokens[at].low in lexicon.pronoun_one and before.low in lexicon.before_one
+        before is not None
+        and tokens[at].low in lexicon.pronoun_one
+        and before.low in lexicon.before_one
+        and not _is_given_anew(tokens, at, lexicon)
     ):
         return None
     end, start = number.end, tokens[at].start
     if end < len(tokens) and tokens[end].low in lexicon.heading_nouns:
         return Node("gap", start, tokens[end].end), end + 1
-    if _is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
+    if is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
         return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
     if end + 1 < len(tokens) and tokens[end].low in lexicon.by_words:
         other = read_number(tokens, end + 1, lexicon)
@@ -205,6 +214,13 @@ def _read_number(
     if end < len(tokens) and tokens[end].low == lexicon.flat_word and not _leads_price(tokens, end, lexicon):
         node.kind, node.flat, end = "price", True, end + 1
     return node, take_per(node, tokens, end, lexicon, certain=node.at, before=at)
+
+
+def _is_given_anew(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether "one" counts what a correction leaves: `make that one painting`."""
+    if at < 2 or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
+        return False
+    return read_phrase(tokens, at - 2, lexicon.corrections) == 2 and tokens[at + 1].low not in lexicon.function_words
 
 
 def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
@@ -238,12 +254,3 @@ def _read_percent(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     if not length or number.vague:
         return None
     return Node("percent", tokens[at].start, tokens[end + length - 1].end, value=number.value), end + length
-
-
-def _is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
-    """2025 before a noun is a year; after "at" or before a currency it is not."""
-    if not number.digits or number.places or len(tokens[at].low) != 4 or not 1900 <= number.value <= 2035:
-        return False
-    if number.value < 2015:
-        return before is not None and (before.low in lexicon.before_years or before.low in lexicon.months)
-    return before is None or before.low not in lexicon.at_number

@@ -197,3 +197,20 @@ class TaxWords:
     one_more: Words = frozenset()
     elsewhere: PhraseTable = field(default_factory=dict)
     pay_times: Words = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class MendingWords:
+    """How people mend amounts, sum them up, and tell what was paid of them."""
+
+    sources: Words = frozenset()
+    quoting: Words = frozenset()
+    tentative: Words = frozenset()
+    soft_corrections: PhraseTable = field(default_factory=dict)
+    settled_on: PhraseTable = field(default_factory=dict)
+    billed_count: PhraseTable = field(default_factory=dict)
+    instead: PhraseTable = field(default_factory=dict)
+    sum_words: Words = frozenset()
+    sum_phrases: PhraseTable = field(default_factory=dict)
+    money_leads: Words = frozenset()
+    payments: Words = frozenset()

@@ -462,6 +462,43 @@ ENGLISH = Lexicon(
         "invoice total lot whole please exactly altogether amount grand final call make makes comes bottom line price "
         "all up reckoning add adds everything together"
     ),
+    soft_corrections=phrases(
+        "settled on|settled for|settled at|agreed on|call it|let's say|make it|make that|let's make it|let's make that|"
+        "so just put|better make it"
+    ),
+    sources=words(
+        "log timesheet timesheets receipt receipts book books notes note notebook diary calendar sheet invoice list "
+        "card "
+        "contract tag docket ticket meter clock phone app email message paper paperwork quote records record order "
+        "spreadsheet tracker timer label box manifest delivery slip"
+    ),
+    quoting=words(
+        "says shows reads said showed looked checked counted recounted recount looking checking remember remembered "
+        "recall "
+        "forgot misread misspoke told promised beat talked knocked haggled bargained went added dropped returned got "
+        "lied lie "
+        "think thought mean meant see up down wrong back"
+    ),
+    tentative=words(
+        "quoted estimated said told planned supposed originally asked thought reckoned figured estimate quote guessed "
+        "budgeted going asking initially meant"
+    ),
+    settled_on=phrases(
+        "settled on|settled at|settled for|shook on|shook hands on|agreed on|agreed to|we agreed|landed on|ended up at|"
+        "ended up being|ended up costing|ended up|turned out to be|turned out at|came in at|came out at|do it for|"
+        "do it at|"
+        "do them at|do them for|did it for|did them for|did them at|let it go for|let her have it for|"
+        "let him have it for|"
+        "let them have it for|went with|go with|going with|came down to|went down to|got down to|beat me down to|"
+        "knocked me down to|talked me down to|it came to|in the end it was|in the end it's|so use|so put|so charge|"
+        "so bill"
+    ),
+    billed_count=phrases(
+        "so bill|so charge|so only charge|so only bill|so just charge|so just bill|only charge|only bill|just charge|"
+        "just bill|so charge only|charge only|bill only|so count|so only count|so invoice|so i'm only charging|"
+        "so i'm charging|so i'm billing|only charging|only billing"
+    ),
+    instead=phrases("instead of|rather than|not|it's not|isn't|wasn't"),
     payments=words("paid deposit advance upfront retainer downpayment prepaid prepayment"),
     heading_nouns=words("things items lines"),
     by_words=words("by"),
@@ -605,7 +642,7 @@ ENGLISH = Lexicon(
     ),
     sounds=words("um uh er erm uhm hmm hm oh ah mm"),
     hesitations=words(
-        "um uh er erm uhm hmm hm oh ah well like so it was is that's it's that there were are of to okay ok be "
+        "um uh er erm uhm hmm hm oh ah well like so it was is that's it's that there there's were are of to okay ok be "
         "i 'twas twas"
     ),
     corrections=phrases(
@@ -617,6 +654,9 @@ ENGLISH = Lexicon(
         "knocked it down to|brought it down to|dropped it to|reduced it to|cut it to|reduced to|brought down to|"
         "knocked down to|lowered it to|came down to|went down to|marked it down to|let it go for|settled on|"
         "settled for|settled at|agreed on|dropped to|lowered to|"
+        "start over on|start over|let me start over|no start over|no start over on|tell a lie|i tell a lie|i lie|"
+        "scrub that|no scrub that|no that's wrong|better make it|should've said|should have "
+        "said|let me recount|"
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"
     ),
     drops=phrases(

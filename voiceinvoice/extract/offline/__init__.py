@@ -20,7 +20,7 @@ from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.currencies import settle_currencies
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
-from voiceinvoice.extract.offline.ellipses import with_units
+from voiceinvoice.extract.offline.ellipses import with_elided
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.late_counts import with_late_counts
@@ -58,7 +58,7 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     check_is_invoice(tokens, lexicon)
     said = settle_currencies(text, tokens, recognise(text, tokens, lexicon, context), lexicon)
     meant = correct(said, lexicon)
-    meant = settle_restated(multiply(with_units(meant, lexicon), lexicon), lexicon)
+    meant = settle_restated(multiply(with_elided(meant, lexicon), lexicon), lexicon)
     meant = spread_rates(share_prices(recounted(with_late_counts(meant, lexicon), lexicon), lexicon), lexicon)
     remark, meant = take_remark(text, settle_outlays(meant, lexicon), lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)

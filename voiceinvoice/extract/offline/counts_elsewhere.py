@@ -14,7 +14,8 @@ def counted_elsewhere(item: Item, per: str, before: Sequence[Item], lexicon: Lex
     """The count of `item`, which says none: that of the items `before` it, or in its own words."""
     return (
         _counted_before(per, before, lexicon)
-        or (_both(item, lexicon) if per == "each" else None)
+        or (_both(item, per, lexicon) if per else None)
+        or (_them(item, before, lexicon) if per == "each" else None)
         or (_named_ones(item, per, lexicon) if per else None)
     )
 
@@ -24,9 +25,18 @@ def stems_of(item: Item, lexicon: Lexicon) -> set[str]:
     return {node.low[:5] for run in item.words for node in trim(run, lexicon) if node.low not in lexicon.function_words}
 
 
-def _both(item: Item, lexicon: Lexicon) -> Node | None:
-    """Two of them, when the words say `both coils` and the price is for each."""
-    said = next((node for run in item.words for node in run if node.low in lexicon.both), None)
+def _them(item: Item, before: Sequence[Item], lexicon: Lexicon) -> Node | None:
+    """The count of the item before, of which more is told: `three blades at 45 and 20 each to fit them`."""
+    is_said = any(node.low in lexicon.those_two and node.low not in lexicon.both for run in item.words for node in run)
+    return before[-1].count if is_said and before else None
+
+
+def _both(item: Item, per: str, lexicon: Lexicon) -> Node | None:
+    """Two of them, when the words say `both coils` and the price is for each, or for one of what they name."""
+    words = [node for run in item.words for node in run]
+    said = next((node for node in words if node.low in lexicon.both), None)
+    if per != "each" and not any(singular(node.low, lexicon) == per for node in words):
+        return None
     return Node("number", said.start, said.end, low=said.low, value=Decimal(2)) if said else None
 
 

@@ -39,6 +39,8 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     if end >= len(tokens) or tokens[end].kind not in {"word", "sign"}:
         return None
     unit = unit_at(tokens, end, lexicon.time_units)
+    if number.vague and number.value == 1 and (part := _one_and_a_part(tokens, at, end, lexicon)):
+        return part
     if unit and number.vague and number.value == 1 and unit[0] not in lexicon.article_times:
         return None
     if unit and unit[0] == "day" and number.vague and number.value == _HALF and lexicon.leads_per:
@@ -60,6 +62,17 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     last = tokens[after - 1].low
     node.singular = number.value > 1 and last in lexicon.singular_measures
     return node, after
+
+
+def _one_and_a_part(tokens: Tokens, at: int, noun: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`a yard and a half`, `a week and a quarter`."""
+    unit = unit_at(tokens, noun, lexicon.time_units) or unit_at(tokens, noun, lexicon.measures)
+    if unit is None or unit[0] == lexicon.hour:
+        return None
+    value, end = _read_half(tokens, unit[1], Decimal(1), lexicon)
+    return (
+        (Node("quantity", tokens[at].start, tokens[end - 1].end, value=value, unit=unit[0]), end) if value > 1 else None
+    )
 
 
 def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -1,14 +1,21 @@
-"""Units that are said once for several: `Monday 2 hours, Tuesday 3, Friday two and a half`."""
+"""Units and counts that are said once for several: `Monday 2 hours, Tuesday 3`, `the same number of muffins`."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.noun_units import with_noun_units
+from voiceinvoice.extract.offline.phrase_tables import phrase_at
 
 _VALUES = {"price", "quantity", "percent"}
 #: A number that stands for so much time is no longer a quantity in the unit said before.
 _MOST = 40
+
+
+def with_elided(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes with the units and counts that were left to be understood."""
+    return with_noun_units(with_same_numbers(with_units(nodes, lexicon), lexicon), lexicon)
 
 
 def with_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
@@ -40,3 +47,21 @@ def _is_of_a_day(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
         return True
     dated = before >= 0 and (nodes[before].low in lexicon.weekdays or nodes[before].low in lexicon.months)
     return dated and (after is None or after.kind != "word" or after.low in lexicon.function_words)
+
+
+def with_same_numbers(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes with the count that was said before where the same is meant: `the same number of muffins at 3`."""
+    out: list[Node] = []
+    counted: Node | None = None
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        length = phrase_at(nodes, at, lexicon.same_number) if node.low in lexicon.same_number else 0
+        if length and counted is not None and at + length < len(nodes) and nodes[at + length].kind == "word":
+            out.append(replace(counted, start=node.start, end=nodes[at + length - 1].end))
+            at += length
+            continue
+        counted = node if node.kind == "number" and not node.at else counted
+        out.append(node)
+        at += 1
+    return out

@@ -27,6 +27,7 @@ def multiply(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             or _times_before(nodes, at, lexicon)
             or _times_after(nodes, at, lexicon)
             or _hours_a_day(nodes, at)
+            or _days_of_hours(nodes, at, lexicon)
             or _of_a_size(nodes, at, lexicon)
             or _size_of_one(nodes, at, lexicon)
             or _frequency(nodes, at, lexicon)
@@ -116,6 +117,9 @@ def _another(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     closes = after is None or after.kind in {"stop", "comma", "join"} or after.low in lexicon.whole_price
     before = next((node for node in reversed(nodes[:at]) if node.value is not None), None)
     is_amount = before is not None and before.kind in _NUMBERS and not before.per
+    follows = next((node for node in nodes[at + 2 :] if node.value is not None or node.kind == "stop"), None)
+    if follows is not None and follows.kind == "price" and follows.at:
+        return None
     if not (closes and is_amount):
         return None
     return [nodes[at], replace(number, kind="price", data=ANOTHER)], at + 2
@@ -134,6 +138,30 @@ def _hours_a_day(nodes: Sequence[Node], at: int) -> _Found:
     if not each.vague or each.unit != days.unit or hours.unit == days.unit or days.value is None or not hours.value:
         return None
     return [replace(hours, start=days.start, end=each.end, value=days.value * hours.value, data=None)], place + 2
+
+
+def _days_of_hours(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
+    """`eight hours a day for three days`, `four days, seven hours each`: the hours of all of them."""
+    first = nodes[at]
+    if first.kind != "quantity" or first.vague or first.value is None:
+        return None
+    if _kinds(nodes, at + 1, 1) == ["quantity"] and nodes[at + 1].vague:
+        place, unit = at + 2, nodes[at + 1].unit
+        while place < len(nodes) and nodes[place].low in lexicon.prepositions:
+            place += 1
+        days = nodes[place] if place < len(nodes) else first
+        if days.kind == "quantity" and days.unit == unit != first.unit and days.value and not days.vague:
+            return [replace(first, end=days.end, value=first.value * days.value, data=None)], place + 1
+        return None
+    place = at + 1
+    while place < len(nodes) and nodes[place].kind in {"comma", "join"}:
+        place += 1
+    hours = nodes[place] if place + 1 < len(nodes) else first
+    if hours.kind != "quantity" or hours.unit != lexicon.hour or first.unit not in lexicon.work_times:
+        return None
+    if nodes[place + 1].low not in lexicon.each or hours.value is None:
+        return None
+    return [replace(hours, start=first.start, value=first.value * hours.value, data=None)], place + 2
 
 
 def _of_a_size(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:

@@ -141,7 +141,7 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if node.places == 2:
         return 4.0
     after = pieces[place + 1] if place + 1 < len(pieces) else None
-    if _is_again(pieces, place, lexicon):
+    if _is_again(pieces, place, lexicon) or _is_more(pieces, place, lexicon):
         return -1.5
     if after is None:
         return 4.0
@@ -161,6 +161,16 @@ def _count_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if after.strength in {COMMA, AND} and beyond is not None and beyond.kind == "price":
         return 0.6 if beyond.nodes[0].per or beyond.nodes[0].at else 1.5
     return 3.5
+
+
+def _is_more(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts more of what was told before: `and another five, the chip kind, at 65`."""
+    before, rest = pieces[place - 1] if place else None, pieces[place + 1 : place + 7]
+    if before is None or before.kind != "words" or before.nodes[-1].low not in lexicon.anothers or not rest:
+        return False
+    price = next((piece for piece in rest if piece.kind not in {"words", "separator"} or piece.strength == STOP), None)
+    priced = price is not None and price.kind == "price" and bool(price.nodes[0].at or price.nodes[0].per)
+    return priced and rest[0].kind == "separator"
 
 
 def _says_nothing(piece: Piece, lexicon: Lexicon) -> bool:
@@ -192,7 +202,7 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
         return _OF_PEOPLE
     if after is not None and after.kind == "words" and _is_priced(pieces, place + 2):
         return small + 2.7
-    if _is_again(pieces, place, lexicon):
+    if _is_again(pieces, place, lexicon) or _is_more(pieces, place, lexicon):
         return 4.0
     if last in lexicon.price_cues:
         return small + (_OF_THINGS if value <= _FEW and _is_of_things(pieces, place, lexicon) else 0.0)

@@ -69,6 +69,8 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
     low = tokens[at].low
     if low in lexicon.per_each and (unit := _known_unit(tokens, at + 1, lexicon, heard)):
         return unit
+    if not lexicon.leads_per and (unit := _per_otherwise(tokens, at, lexicon, heard)):
+        return unit
     if low in lexicon.each and (length := read_phrase(tokens, at, lexicon.each)):
         return Per("each", at + length)
     if low in lexicon.hourly:
@@ -80,19 +82,66 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         is_per, is_article = low in lexicon.per, low in lexicon.per_articles
     if at + 1 >= len(tokens) or not (is_per or is_article):
         return None
+    return _one_of_a_noun(tokens, at, lexicon, certain=certain, heard=heard, is_per=is_per)
+
+
+def _one_of_a_noun(
+    tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard: Tokens, is_per: bool
+) -> Per | None:
+    """The noun after the "per" or the article at `at`."""
     if pack := _pack_at(tokens, at + 1, lexicon):
         return pack
-    if is_per and low in lexicon.whole_price:
+    if is_per and tokens[at].low in lexicon.whole_price:
         return _known_unit(tokens, at + 1, lexicon, heard)
     if is_per and not _is_priced_itself(tokens, at + 1, lexicon):
-        return _unit_at(tokens, at + 1, lexicon)
-    if is_article and tokens[at + 1].kind == "word" and not tokens[at + 1].hyphen:
+        return _kind_of_time(tokens, at + 1, lexicon) or _unit_at(tokens, at + 1, lexicon)
+    if not is_per and tokens[at + 1].kind == "word" and not tokens[at + 1].hyphen:
         unit = _unit_at(tokens, at + 1, lexicon)
         may_close = certain and not lexicon.leads_per
         if unit and may_close and _closes(tokens, unit.end, lexicon):
             return unit
-        return _known_unit(tokens, at + 1, lexicon, heard)
+        return _kind_of_time(tokens, at + 1, lexicon) or _known_unit(tokens, at + 1, lexicon, heard)
     return None
+
+
+def _per_otherwise(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
+    """`for every chair`, `60 dollars per.`, `the hour`."""
+    low = tokens[at].low
+    if at + 2 < len(tokens) and (low, tokens[at + 1].low) in lexicon.for_each:
+        if tokens[at + 2].low in lexicon.pronoun_one or tokens[at + 2].low in lexicon.of_words:
+            return Per("each", at + 3 + (tokens[at + 2].low in lexicon.of_words and at + 3 < len(tokens)))
+        return _unit_at(tokens, at + 2, lexicon) if _is_noun(tokens, at + 2, lexicon) else None
+    if low in lexicon.per and low.isalpha() and _ends_here(tokens, at + 1):
+        return Per("each", at + 1)
+    return _at_the(tokens, at, lexicon, heard) if low == lexicon.the else None
+
+
+def _at_the(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
+    """`forty-eight dollars the hour`, not `400 the week before`."""
+    unit = _unit_at(tokens, at + 1, lexicon)
+    if unit is None:
+        return None
+    if unit.unit not in lexicon.time_names | lexicon.measure_names and not _is_heard(unit.unit, heard, lexicon):
+        return None
+    is_last = _ends_here(tokens, unit.end) or tokens[unit.end].low in lexicon.item_joins
+    return unit if is_last or tokens[unit.end].low in lexicon.whole_price else None
+
+
+def _kind_of_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    """`per finished minute`, `a studio hour`: the time is the unit."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in lexicon.singular_times or lexicon.leads_per:
+        return None
+    is_kind = tokens[at].kind == "word" and tokens[at].low not in lexicon.function_words
+    known = is_kind and tokens[at].low not in lexicon.numbers and tokens[at].low not in lexicon.parts
+    return Per(lexicon.time_units[tokens[at + 1].low], at + 2) if known else None
+
+
+def _ends_here(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens) or tokens[at].kind in {"stop", "comma"}
+
+
+def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].low not in lexicon.function_words
 
 
 def _known_unit(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
@@ -102,8 +151,12 @@ def _known_unit(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per
         return None
     name = unit.unit
     known = name in lexicon.time_names or name in lexicon.measure_names or name in lexicon.per_nouns
-    known = known or name[:4] in {token.low[:4] for token in heard} or _is_counted_later(tokens, unit, lexicon)
+    known = known or _is_heard(name, heard, lexicon) or _is_counted_later(tokens, unit, lexicon)
     return unit if known else None
+
+
+def _is_heard(unit: str, heard: Tokens, lexicon: Lexicon) -> bool:
+    return any(token.low[:4] == unit[:4] or singular(token.low, lexicon) == unit for token in heard)
 
 
 def _is_counted_later(tokens: Tokens, unit: Per, lexicon: Lexicon) -> bool:

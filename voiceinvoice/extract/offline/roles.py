@@ -131,9 +131,22 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
             is_billed = node.rate is not None or node.unit in lexicon.measure_names
             after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
             is_priced = after is not None and after.kind == "price" and bool(after.at or after.per)
+            is_billed = is_billed or _is_only_time(nodes, at, lexicon)
             return bool(node.per) or is_priced or (is_billed and best.weight <= 1 and best.first < at)
         case _:
             return bool(node.per)
+
+
+def _is_only_time(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a time is the only one that a rate can be for: `28 an hour, took me six hours`."""
+    node = nodes[at]
+    if node.kind != "quantity" or any(each.unit == node.unit for each in nodes if each is not node):
+        return False
+    if any(each.kind == "price" and each.per == node.unit for each in nodes):
+        return True
+    follows = next((place for place in range(at + 1, len(nodes)) if nodes[place].value is not None), at)
+    between = [each.low for each in nodes[at + 1 : follows] if each.kind != "stop"]
+    return nodes[follows].at and len(between) == follows - at - 1 and not lexicon.charging.isdisjoint(between)
 
 
 def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | None:

@@ -57,6 +57,16 @@ due 15/04/2026 | 2026-04-15
 due 4/15 | 2026-04-15
 due on 2026-04-15 | 2026-04-15
 due in 3 weeks' time | 2026-03-31
+due Friday, sorry, Monday | 2026-03-16
+thirty days end of month | 2026-04-30
+due a week Monday | 2026-03-23
+due by close of play Friday | 2026-03-13
+due by noon on Friday | 2026-03-13
+by Friday please | 2026-03-13
+due in thirty | 2026-04-09
+a fortnight to pay | 2026-03-24
+two weeks is fine for payment | 2026-03-24
+due at the end of the quarter | 2026-03-31
 due ten days from now | 2026-03-20
 10-day terms | 2026-03-20
 thirty-day terms | 2026-04-09

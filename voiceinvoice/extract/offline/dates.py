@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 _LONGEST_TERM = 730
 #: Terms that people say with nothing but the number: `Thirty days.`
 _USUAL_TERMS = frozenset({5, 7, 10, 14, 15, 20, 21, 28, 30, 45, 60, 90})
-_WEEKEND = 5
+_WEEKEND, _WEEK = 5, 7
 #: How far before "that's when it's due" its day may stand.
 _NEAR = 9
 
@@ -35,6 +35,8 @@ def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
             begin += 1
     if low in lexicon.due_then and (length := read_phrase(tokens, at, lexicon.due_then)):
         return _read_before(tokens, at, length, lexicon, today)
+    if found := _read_mended(tokens, at, lexicon, today) or _read_by(tokens, at, lexicon, today):
+        return found
     alone = read_phrase(tokens, at, lexicon.when_alone)
     if alone and (found := _read_when(tokens, at, lexicon, today)):
         return found[0], max(found[1], at + alone)
@@ -42,11 +44,60 @@ def read_terms(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
         lone = _read_alone(tokens, at, lexicon)
         if lone:
             return lone
-    if tokens[at].kind == "number" or low in lexicon.numbers:
-        days = _read_days(tokens, at, lexicon)
-        if days and (end := _past_tail(tokens, days[1], lexicon)) > days[1]:
-            return days[0], end
+    if tokens[at].kind == "number" or low in lexicon.numbers or low in lexicon.when_phrases:
+        return _read_with_tail(tokens, at, lexicon, today)
     return None
+
+
+def _read_with_tail(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
+    """`30 days to pay`, `a fortnight to settle`; `30 days end of month`, which runs to the end of that month."""
+    days = _read_days(tokens, at, lexicon) or _read_named_span(tokens, at, lexicon)
+    if days is None:
+        return None
+    said = read_phrase(tokens, days[1], lexicon.when_phrases) if days[1] < len(tokens) else 0
+    if said and lexicon.when_meanings[tuple(token.low for token in tokens[days[1] : days[1] + said])] == "month":
+        day = today + timedelta(days=days[0].days)
+        return Terms("date", day=day.replace(day=monthrange(day.year, day.month)[1])), days[1] + said
+    end = _past_tail(tokens, days[1], lexicon)
+    return (days[0], end) if end > days[1] else None
+
+
+def _read_named_span(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """`a fortnight`, `a month`: a number of days that is said without one."""
+    length = read_phrase(tokens, at, lexicon.when_phrases)
+    meaning = lexicon.when_meanings[tuple(token.low for token in tokens[at : at + length])] if length else ""
+    kind, _, amount = meaning.partition(" ")
+    return (Terms("days", days=int(amount)), at + length) if kind == "days" else None
+
+
+def _read_mended(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
+    """The day in the place of the one before: `due Friday, sorry, Monday`."""
+    begin = at
+    while begin and (tokens[begin - 1].kind == "comma" or tokens[begin - 1].low in lexicon.mends):
+        begin -= 1
+    is_mended = any(token.kind == "word" for token in tokens[begin:at])
+    is_due = any(token.low in lexicon.due_words for token in tokens[max(0, begin - _NEAR) : begin])
+    if not is_mended or not is_due:
+        return None
+    before = any(read_day(tokens, place, lexicon, today) for place in range(max(0, begin - _NEAR), begin))
+    found = read_day(tokens, at, lexicon, today) if before else None
+    return (Terms("date", day=found[0]), found[1]) if found else None
+
+
+def _read_by(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
+    """`By Friday please.`: a day that is all there is of its sentence."""
+    if tokens[at].low not in lexicon.by_day or not at:
+        return None
+    place = at + 1
+    while place < len(tokens) and tokens[place].low in lexicon.due_fillers:
+        place += 1
+    found = _read_when(tokens, place, lexicon, today) if place < len(tokens) else None
+    end = found[1] if found else at
+    while end < len(tokens) and (tokens[end].kind == "comma" or tokens[end].low in lexicon.polite):
+        end += 1
+    if found is None or (end < len(tokens) and tokens[end].kind != "stop"):
+        return None
+    return found if tokens[at - 1].kind == "stop" or (end == len(tokens) and end > found[1]) else None
 
 
 def _read_before(tokens: Tokens, at: int, length: int, lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
@@ -89,6 +140,8 @@ def _read_when(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
         meaning = lexicon.when_meanings[tuple(token.low for token in tokens[at : at + length])]
         meant = _meant(meaning, today), at + length
         return (_from_a_day(tokens, meant, lexicon, today) if meant[0].kind == "days" else None) or meant
+    if bare := _read_bare_days(tokens, at, lexicon):
+        return bare
     if business := _read_business_days(tokens, at, lexicon, today):
         return business
     if span := _read_days(tokens, at, lexicon):
@@ -102,12 +155,22 @@ def _read_when(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> tuple[
     return (Terms("date", day=found[0]), found[1]) if found else None
 
 
+def _read_bare_days(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """`due in thirty`: a usual number of days and nothing after it."""
+    number = read_number(tokens, at, lexicon)
+    if number is None or number.value not in _USUAL_TERMS or tokens[at - 1].low not in lexicon.in_words:
+        return None
+    closes = number.end >= len(tokens) or tokens[number.end].kind == "stop"
+    return (Terms("days", days=int(number.value)), number.end) if closes else None
+
+
 def _from_a_day(tokens: Tokens, span: tuple[Terms, int], lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
     """`two weeks from Monday`, `a week on Friday`: so long after a day that is named."""
     end = span[1]
-    if end + 1 >= len(tokens) or tokens[end].low not in lexicon.counted_from:
+    is_weekday = end < len(tokens) and tokens[end].low in lexicon.weekdays and span[0].days == _WEEK
+    if not is_weekday and (end + 1 >= len(tokens) or tokens[end].low not in lexicon.counted_from):
         return None
-    begin = end + 1
+    begin = end if is_weekday else end + 1
     while begin < len(tokens) and tokens[begin].low in lexicon.name_articles:
         begin += 1
     found = read_day(tokens, begin, lexicon, today) if begin < len(tokens) else None
@@ -166,6 +229,9 @@ def _meant(meaning: str, today: date) -> Terms:
         case "next_month":
             first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
             return Terms("date", day=first.replace(day=monthrange(first.year, first.month)[1]))
+        case "quarter":
+            last = 3 * ((today.month + 2) // 3)
+            return Terms("date", day=date(today.year, last, monthrange(today.year, last)[1]))
         case "next_week":
             return Terms("date", day=next_weekday(today, 4, next_week=True))
         case "week":

@@ -7,7 +7,10 @@ from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
-    """How a language says when something is due. Meanings: receipt, month, next_month, week, next_week, `days N`."""
+    """How a language says when something is due.
+
+    Meanings: receipt, month, quarter, next_month, week, next_week, `days N`.
+    """
 
     net_words: Words
     due_cues: PhraseTable
@@ -44,6 +47,9 @@ class DateWords:
     due_leads: Words = frozenset()
     term_leads: Words = frozenset()
     usual: Words = frozenset()
+    mends: Words = frozenset()
+    by_day: Words = frozenset()
+    in_words: Words = frozenset()
     all_paid: PhraseTable = field(default_factory=dict)
     not_all_paid: Words = frozenset()
     polite: Words = frozenset()

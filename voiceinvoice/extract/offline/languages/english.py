@@ -71,6 +71,7 @@ _WHEN, _WHEN_MEANINGS = meanings(
     "upon completion|on delivery|upon delivery|as soon as possible|asap",
     month="end of the month|end of month|end of this month|month end|the end of the month|last day of this month|"
     "last day of the month|last of the month|eom|end of the current month|the month's end|months end",
+    quarter="end of the quarter|quarter end|end of quarter|the end of the quarter|end of this quarter",
     next_month="end of next month|the end of next month|last day of next month",
     week="end of the week|end of week|end of this week|the end of the week|the end of this week",
     next_week="end of next week|the end of next week|end of the following week|the end of the following week",
@@ -157,19 +158,22 @@ ENGLISH = Lexicon(
         "they've got|he's got|she's got|i want it|i need it|i'd like it|money by|cash by|due date|wants|"
         "want|settles up|settle up|squares up|square up|put|due back|remit|clear it|clears|cleared|bank "
         "transfer|transfer|settlement|remittance|payment's|payments|"
+        "need paying|paying by|be paid|get paid|need it|i'll need it|i want paying|paid no later than|"
         "they get|let them have|let him have|let her have"
     ),
     due_fillers=words(
         "in within by on the it this is to of no later than before at due up upon as for date will be "
         "until till them her him me us from want wants balance rest invoice payment that please paid pay "
         "settle are full they he she at's needs need should must can may would like i'd expected terms or "
-        "and we our set close business cob eod coming latest full within invoice's no sooner end day"
+        "and we our set close business cob eod coming latest full within invoice's no sooner end day "
+        "play noon midday lunchtime first thing morning"
     ),
     due_tails=phrases(
         "terms|to pay|net|payment terms|to settle|from today|from now|of today|of the invoice date|"
         "of receipt|from the invoice date|from invoice date|to settle up|to pay up|term|from invoice|"
         "time to pay|after today|time|after receipt|from receipt|today|from the date of invoice|from date of invoice|"
-        "of invoice|max|maximum|at most|latest|at the latest|as usual|payment"
+        "of invoice|max|maximum|at most|latest|at the latest|as usual|payment|is fine for payment|"
+        "for payment|to pay it|to settle it|to pay me|to get it paid|is fine|as per usual|payment please"
     ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,
@@ -222,9 +226,12 @@ ENGLISH = Lexicon(
     ),
     business_days=words("business working"),
     due_words=words("due payable"),
-    due_leads=words("on by in before within upon when after until next end"),
+    due_leads=words("on by in before within upon when after until next end once whenever as"),
     term_leads=words("usual standard normal our the my terms within in on and so with just say as it's its is"),
     usual=words("usual standard normal terms"),
+    mends=words("sorry no wait actually rather make that i mean meant correction oops it on by the is"),
+    by_day=words("by before"),
+    in_words=words("in"),
     polite=words(
         "thanks thank you please cheers ta mate ok okay then as usual for them him her that's thats it all everyone "
         "done bye folks love the lot"

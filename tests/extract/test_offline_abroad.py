@@ -252,3 +252,29 @@ def test_rates_go_on_from_line_to_line(text: str, total: str) -> None:
 def test_counts_and_prices_are_found_in_any_order(text: str, expected: list[tuple[str, str]]) -> None:
     """`zweimal`, `deux de plus` and `Farbe und Pinsel zusammen` belong to their own line."""
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Für Ute Ross: eine Pumpe für 360 Euro. Die Typennummer von der Pumpe ist siebzehn null neun.",
+            [("1", "360")],
+        ),
+        ("para a ana costa troquei doze lâmpadas a 23 reais cada o apartamento era o trezentos e dois", [("12", "23")]),
+        ("Pour Luc Morel, l'accordage de deux pianos dans la salle 12, à 216 francs 20 pièce.", [("2", "216.2")]),
+        ("Pour Luc Morel, remplacement d'une corde, 54 francs 05.", [("1", "54.05")]),
+        ("c'est pour luc morel une huile à dix-huit et cinquante pas de taxes là-dessus", [("1", "18.5")]),
+        ("para ana gil una bomba 360 euros el número de serie es 4471", [("1", "360")]),
+    ],
+)
+def test_numbers_of_things_are_no_amounts(text: str, expected: list[tuple[str, str]]) -> None:
+    """Types, rooms and serial numbers tell which thing it was."""
+    assert lines(text) == expected
+
+
+def test_money_given_on_a_day_is_a_deposit() -> None:
+    """The day and the words around it may stand between the amount and what became of it."""
+    draft = read("Für Ute Ross: 3 Stunden à 90 Euro. 50 Euro davon hat sie mir am 3. März schon überwiesen.")
+    assert draft.deposit is not None
+    assert len(draft.lines) == 1

@@ -98,7 +98,8 @@ def _are_cents(tokens: Sequence[Token], cents: tuple[int, int], lexicon: Lexicon
         follows.low in each
         for each in (lexicon.each, lexicon.per, lexicon.per_articles, lexicon.currency_table, lexicon.numbers)
     )
-    is_talk = follows is not None and follows.low in lexicon.function_words and not joined
+    is_talk = follows is not None and follows.low in lexicon.function_words
+    is_talk = is_talk and not (joined and follows is not None and follows.low in lexicon.prepositions)
     return is_closed or is_priced or is_talk
 
 

@@ -142,7 +142,7 @@ def _match_beyond_gap(
         if found := _match(nodes, at + step * skipped, rest, step):
             return found[0], found[1] - _SKIPPED * skipped
         beyond = at + step * (skipped + 1)
-        if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join"}:
+        if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join", "time"}:
             return None
     return None
 

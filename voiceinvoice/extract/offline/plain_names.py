@@ -70,7 +70,7 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
         return None
     titled = run[0].low in lexicon.titles
     if not titled and (
-        (run[0].low in lexicon.never_names and not is_called(nodes, at, lexicon))
+        (run[0].low in lexicon.never_names and not is_called(nodes, at, lexicon) and not _is_headed(run, lexicon))
         or (run[0].low in lexicon.function_words and not is_called(nodes, at, lexicon))
     ):
         return None
@@ -103,6 +103,11 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
         strange = len(words) > 1 and not any(is_work(word, lexicon) for word in words)
         return NameSpan(at, end, STRANGE if strange else -1.0)
     return NameSpan(at, end, 0.4)
+
+
+def _is_headed(run: Sequence[Node], lexicon: Lexicon) -> bool:
+    """Whether a word of the calendar begins an organisation's name: `quinta do loureiro`."""
+    return len(run) > 2 and run[0].low in lexicon.organisations and run[1].low in lexicon.particles
 
 
 def _is_counted(nodes: Sequence[Node], at: int) -> bool:

@@ -143,7 +143,8 @@ def _with_cents(
         certain = tokens[end].low not in lexicon.item_joins
         if is_two and (closes or certain or not _begins_item(tokens, cents, lexicon)):
             return value + cents.value / 100, cents.end, () if certain else (value,)
-    bare = spoken and not joined and not cents.vague and tokens[place].low not in lexicon.articles and cents.value >= 10
+    is_two = cents.value >= 10 or (tokens[place].low.startswith("0") and len(tokens[place].low) > 1)
+    bare = spoken and not joined and not cents.vague and tokens[place].low not in lexicon.articles and is_two
     if bare and not _begins_item(tokens, cents, lexicon):
         is_sure = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)
         return value + cents.value / 100, cents.end, () if is_sure or cents.value % 5 == 0 else (value,)

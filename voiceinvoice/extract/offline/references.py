@@ -11,6 +11,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.streets import read_street_name
 from voiceinvoice.extract.offline.tokens import Token
+from voiceinvoice.extract.offline.whole_numbers import read_whole
 
 Tokens = Sequence[Token]
 #: How many words may stand between "PO" and its number.
@@ -46,7 +47,7 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
         phone = read_spoken_phone(tokens, at, lexicon)
         if phone:
             return phone
-    if token.low in lexicon.label_words:
+    if token.low in lexicon.label_words or token.low.endswith(lexicon.label_endings):
         return _read_label(text, tokens, at, lexicon)
     if token.low in lexicon.phone_words:
         return read_spoken_phone(tokens, at, lexicon)
@@ -120,10 +121,12 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     begin = at + 1
     while begin < len(tokens) and tokens[begin].low in lexicon.code_fillers:
         begin += 1
+    if tokens[at].low in lexicon.number_nouns or tokens[at].low.endswith(lexicon.label_endings):
+        begin = _told_later(tokens, begin, lexicon)
     if (
         _is_work(tokens, at, lexicon)
         or begin >= len(tokens)
-        or (tokens[begin].kind != "number" and digit_of(tokens[begin], lexicon) is None)
+        or (tokens[begin].kind != "number" and read_whole(tokens, begin, lexicon) is None)
     ):
         return None
     if tokens[begin - 1].low in lexicon.were_words and tokens[at].low in lexicon.priced_labels:
@@ -172,6 +175,17 @@ def _label_code(text: str, tokens: Tokens, at: int, is_kept: bool, lexicon: Lexi
 def _is_where(tokens: Tokens, at: int, code: tuple[str, int], lexicon: Lexicon) -> bool:
     """Whether a label right after a preposition says where, whatever its number: `for room 214, new carpet`."""
     return bool(at) and tokens[at - 1].low in lexicon.prepositions and code[0].isdigit() and len(code[0]) <= _WHERE
+
+
+def _told_later(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
+    """Where the number stands that a clause tells: `die Typennummer von der Pumpe ist 1709`."""
+    for place in range(at, min(at + _REACH, len(tokens) - 1)):
+        if tokens[place].kind != "word":
+            break
+        is_told = tokens[place + 1].kind == "number" or digit_of(tokens[place + 1], lexicon) is not None
+        if is_told and tokens[place].low in lexicon.is_words:
+            return place + 1
+    return at
 
 
 def _leads_amount(tokens: Tokens, at: int) -> bool:

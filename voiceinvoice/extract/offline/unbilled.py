@@ -217,6 +217,8 @@ def _free_count(nodes: Sequence[Node], at: int, end: int, lexicon: Lexicon) -> i
 
 def _adjectival(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     """The index after the amount in `the 90 dollar inspection is free`, 0 when there is none."""
+    if lexicon.heads_first:
+        return 0
     place = at - 1
     while place > 0 and at - place < _LONGEST_TELLING and nodes[place].kind == "word":
         place -= 1

@@ -69,6 +69,8 @@ class ReferenceWords:
     po_first: Words
     code_fillers: Words
     listed_labels: Words = frozenset()
+    label_endings: tuple[str, ...] = ("\0",)
+    number_nouns: Words = frozenset()
     range_words: Words = frozenset()
     roads: PhraseTable = field(default_factory=dict)
     contact_leads: PhraseTable = field(default_factory=dict)

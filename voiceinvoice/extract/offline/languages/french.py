@@ -190,6 +190,7 @@ FRENCH = Lexicon(
         "d' ici|avant le|avant|paie|paiera|paieront|règlera|pour le"
     ),
     due_fillers=words(
+        "grand maximum avant être réglé réglée compter partir "
         "fin-de dès d'ici prochains suivant d'ici ça comme d'habitude elle paie paye règle paiera virement par "
         "délai les au être "
         "à a dans sous le la les l' de d' du avant ici au est sera pour payable et jours d'ici en plus "
@@ -230,10 +231,17 @@ FRENCH = Lexicon(
         "numéro de bon de commande|n° de commande|purchase order|réf"
     ),
     po_first=words("notre votre dossier marché engagement bon numéro commande référence po purchase réf"),
-    label_words=words("chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"),
-    kept_labels=words("chambre appartement phase bâtiment bureau lot"),
-    weak_labels=words("chambre appartement bureau lot phase porte étage bâtiment dossier chantier"),
-    code_fillers=words("porte avec leur sous chez eux c'est sera votre notre numéro n no est le la : # c' ° nº"),
+    label_words=words(
+        "salle matricule série modèle immatriculation compteur escalier boîte-numéro local box quai "
+        "chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"
+    ),
+    kept_labels=words("salle chambre appartement phase bâtiment bureau lot"),
+    weak_labels=words(
+        "salle local box quai chambre appartement bureau lot phase porte étage bâtiment dossier chantier"
+    ),
+    code_fillers=words(
+        "était de série c' est porte avec leur sous chez eux c'est sera votre notre numéro n no est le la : # c' ° nº"
+    ),
     phone_words=words("téléphone portable tél mobile"),
     clock_words=words("heures-"),
     street_words=frozenset(),
@@ -302,6 +310,7 @@ FRENCH = Lexicon(
     ),
     # speech
     function_words=words(
+        "voilà bon ben accord ouais ouai ok okay enfin tiens dis donc "
         "pis "
         "hein quoi là lui leur leurs tous toutes toute aussi y'a a-t-il sera serait seront ont étaient ceux "
         "celle celui suis sommes êtes vient vais va vont peux peut pouvez veux veut jusqu' quand comme très bien "
@@ -358,6 +367,9 @@ FRENCH = Lexicon(
     work_endings=("age", "ages", "ation", "ations", "ement", "ements", "isation", "erie-"),
     surnames=words("lesage sauvage lepage delage dumenage clément davantage courage chapuisage"),
     contacts=phrases(
+        "signé par|signée par|a signé|celui qui m' a appelé c' est|celle qui m' a appelé c' est|"
+        "c' est lui qui m' a appelé|à la demande de|reçu par|m' a appelé|j' ai eu au téléphone|"
+        "au téléphone avec|en contact avec|le gardien est|la gardienne est|"
         "à l' attention de madame|l' interlocuteur est|interlocutrice est|le contact est|mon contact|"
         "contact c' est|vu avec|de la part de|recommandé par|envoyé par|parlé avec|aux bons soins de"
     ),
@@ -395,6 +407,7 @@ FRENCH = Lexicon(
     drops=phrases("oublie|oubliez|supprime|supprimez|annule|annulez|enlève|laisse tomber|ne facture pas"),
     backward=words("ça cela tout"),
     roles=ROLES,
+    number_nouns=words("numéro matricule série modèle immatriculation"),
     client_is=phrases(
         "c' est|c' est plutôt|c' est pour|ce sera pour|plutôt pour|plutôt à|mais pour|mais à|mais au nom de|"
         "il s' appelle|elle s' appelle"
@@ -576,6 +589,10 @@ FRENCH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "changé posé réparé nettoyé peint monté installé taillé coupé lavé soudé livré apporté démonté "
+        "traduit écrit révisé relu dessiné créé enregistré filmé photographié cousu brodé cuisiné préparé "
+        "servi planté semé arrosé transporté déménagé débouché isolé plâtré percé fixé réglé accordé vérifié "
+        "inspecté remplacé vendu loué fait animé joué chanté "
         "ramonage soudure vaccination toilettage gardiennage garde élagage ferrage débroussaillage terrassement "
         "maçonnerie enduit isolation placo plâtre ravalement façade façades charpente vitrine vitrerie serrure "
         "serrures clé clés porte portes portail volets store stores débouchage canalisation wc chauffe-eau "

@@ -219,6 +219,7 @@ GERMAN = Lexicon(
         "zahlbar bis|überweisung|überweisen|überweist|sollen zahlen|soll zahlen|zahltag|valuta|zahlungskonditionen"
     ),
     due_fillers=words(
+        "allerspätestens späteste spätestes möglichst "
         "in innerhalb von bis zum am spätestens der den die das ist wird sind bitte zahlbar fällig nach "
         "bei ab heute im zu binnen sein soll beträgt sie er auf vom dem und rechnung betrag ohne abzug "
         "diesen dieses diesem innert binnen spätester allerspätestens geld soll sollen muss müssen möchte werden "
@@ -375,6 +376,7 @@ GERMAN = Lexicon(
     ),
     # speech
     function_words=words(
+        "ne gell oder halt klar nun tja so na naja "
         "fertig "
         "der die das den dem des ein eine einen einem einer und oder aber für von vom zu zum zur mit ohne "
         "an am auf aus bei beim bis nach in im um über unter ich du er sie es wir ihr ihm ihn ihnen mein "
@@ -420,6 +422,7 @@ GERMAN = Lexicon(
     drops=phrases("streich|streiche|vergiss|lösche|weg mit|lass weg|nimm raus|nimm wieder raus"),
     backward=words("das es alles"),
     roles=ROLES,
+    label_endings=("nummer", "nummern", "-nr", "kennzeichen"),
     paying=words("zahlt bezahlt zahlen"),
     weak_totals=words("zusammen gesamt"),
     likewise=words("auch ebenfalls genauso ebenso"),
@@ -591,6 +594,9 @@ GERMAN = Lexicon(
     ),
     client_is=phrases("das ist|es ist|ist|das wäre|ich meine|heißt|es geht an|geht an|sondern an|sondern für|sondern"),
     contacts=phrases(
+        "unterschrieben von|unterschrieben hat|abgezeichnet von|angerufen hat|angerufen hat mich|"
+        "gemeldet hat sich|auf wunsch von|im beisein von|abgenommen von|hausmeister ist|hausmeister heißt|"
+        "geredet mit|am telefon war|"
         "ansprechpartner ist|ansprechpartnerin ist|ansprechpartner|zu händen|zu händen von|gesprochen mit|"
         "abgesprochen mit|vermittelt von|vermittelt durch|empfohlen von|schöne grüße an|gruß an|grüße an|"
         "telefoniert mit"
@@ -654,6 +660,13 @@ GERMAN = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "tapeziert gestrichen repariert geputzt gereinigt montiert installiert geschnitten gemäht gewaschen "
+        "geliefert übersetzt geschrieben korrigiert entworfen gestaltet fotografiert gefilmt genäht gebacken "
+        "gekocht gepflanzt transportiert verlegt gefliest verputzt gebohrt gestimmt geprüft gewartet "
+        "getauscht ausgetauscht eingebaut aufgebaut abgebaut entsorgt verkauft vermietet gespielt gesungen "
+        "betreut unterrichtet beraten programmiert eingerichtet lackiert geschweißt gebaggert gehackt "
+        "gespalten angebracht aufgehängt ausgeräumt entrümpelt revidiert gefräst geschliffen poliert "
+        "moderiert "
         "aufbau abbau lackierung ölwechsel reifenwechsel bremsen inspektion tüv räder winterdienst schnee "
         "gutachten coaching seminar workshop vortrag moderation dj auftritt konzert catering buffet torten brote "
         "brötchen blumen blumenschmuck sträuße gestecke grabpflege hundesitting betreuung babysitting fliesen "

@@ -193,6 +193,7 @@ PORTUGUESE = Lexicon(
         "data limite|vencer|para pagar|paga em|a vencer"
     ),
     due_fillers=words(
+        "mais tardar mais-tardar dele muito sem falta "
         "pague paguem pagam ao aos pra me lhe como sempre transferência pix boleto próximos dias-de são mais "
         "tardar limite data com vencimento vence ter têm fazer uns próximo dele "
         "a em o os as de do da dentro até para ao é prazo por no na máximo pagamento pagar e que dia será "
@@ -240,10 +241,15 @@ PORTUGUESE = Lexicon(
         "pedido número|pedido|po|referência|purchase order"
     ),
     po_first=words("requisição vossa nossa empenho a-vossa ordem número encomenda nota pedido po referência purchase"),
-    label_words=words("quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"),
-    kept_labels=words("quarto apartamento fase andar loja edifício bloco"),
-    weak_labels=words("quarto apartamento andar fase porta loja edifício bloco"),
-    code_fillers=words("deles delas dele com tem foi deste desta vossa número n no é o a : # nº núm"),
+    label_words=words(
+        "matrícula série modelo contador placa sala torre quadra lote unidade-número box "
+        "quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"
+    ),
+    kept_labels=words("sala quarto apartamento fase andar loja edifício bloco"),
+    weak_labels=words("sala torre lote box quarto apartamento andar fase porta loja edifício bloco"),
+    code_fillers=words(
+        "era foi fica tá de série deles delas dele com tem foi deste desta vossa número n no é o a : # nº núm"
+    ),
     phone_words=words("telefone telemóvel celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
@@ -302,6 +308,7 @@ PORTUGUESE = Lexicon(
     ),
     # speech
     function_words=words(
+        "tá tão né viu beleza okay tipo daí entende sabe pronto certo valeu falou oxe uai então hã ué "
         "pro pros pras num numa aí né lá ali aqui cá dele dela deles delas nosso nossa esses essas aquele aquela "
         "aquilo só bem ok vá oi olha olhe tava tiver tive teve tinha vai vou fui foram nada qual ainda também "
         "cada já tô pus fizemos houve gente mim ti si dessa desse desta deste nessa nesse nesta neste num ver "
@@ -356,6 +363,10 @@ PORTUGUESE = Lexicon(
     work_endings=("ção", "ções", "mento", "mentos", "agem", "agens", "tura", "turas"),
     surnames=words("sarmento nascimento ventura boaventura conceição assunção encarnação anunciação ascensão"),
     contacts=phrases(
+        "assinada por|assinado por|assinada pelo|assinada pela|assinado pelo|assinado pela|quem assinou foi|"
+        "quem me chamou foi|quem chamou foi|quem ligou foi|quem me ligou foi|tratei com|falei com o|"
+        "falei com a|a mando de|a pedido de|a pedido do|a pedido da|quem recebeu foi|recebido por|"
+        "recebida por|"
         "aos cuidados de|aos cuidados da|aos cuidados do|a c|ao cuidado de|ao cuidado da|ao cuidado do|"
         "o contato é|o contacto é|pessoa de contacto|falei com|combinado com|combinei com|da parte de|"
         "indicado por|indicada por|indicação de"
@@ -401,6 +412,7 @@ PORTUGUESE = Lexicon(
     drops=phrases("esquece|esqueça|tira|apaga|cancela|não cobres|não cobre|não inclua"),
     backward=words("isso tudo"),
     roles=ROLES,
+    number_nouns=words("número numero matrícula série modelo placa"),
     client_is=phrases(
         "é|é para|é pra|é pro|mas sim|e sim|mas para|mas pra|mas pro|chama se|se chama|era|seria|mas em nome de"
     ),
@@ -445,7 +457,8 @@ PORTUGUESE = Lexicon(
         "iva incluído|com iva incluído|com o iva incluído|impostos incluídos"
     ),
     included=phrases(
-        "está incluído|já está|dentro|incluído|incluída|incluídos|inclui|incluindo|com iva|já inclui|já com"
+        "está incluído|já está|dentro|incluído|incluída|incluídos|inclui|incluindo|já inclui|já com|"
+        "preço com iva|preços com iva"
     ),
     excluding=words("mais acresce somar acrescido"),
     tax_names=(("iva", "IVA"), ("iss", "ISS"), ("icms", "ICMS"), ("imposto", "Imposto")),
@@ -595,6 +608,15 @@ PORTUGUESE = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "troquei trocamos limpei limpamos pintei pintamos montei montamos instalei instalamos consertei "
+        "consertamos reparei reparamos arrumei arrumamos cortei cortamos podei podamos lavei lavamos soldei "
+        "entreguei entregamos levei levamos coloquei colocamos desmontei traduzi traduzimos escrevi "
+        "escrevemos revisei revisamos desenhei desenhamos criei criamos ensinei gravei gravamos filmei editei "
+        "fotografei costurei bordei cozinhei preparei preparamos assei servi servimos plantei plantamos "
+        "reguei aparei rocei capinei carreguei transportei mudei desentupi desentupimos vedei isolei reboquei "
+        "assentei assentamos furei fixei regulei afinei verifiquei inspecionei calibrei substituí "
+        "substituímos vendi vendemos forneci fornecemos aluguei alugamos fiz fizemos atendi atendemos "
+        "acompanhei organizei animei toquei tocamos cantei apresentei encanador plantio vistoria lanches "
         "transporte transportes mudança mudanças frete fretes entregas poda relva jardim rega piscina cloro "
         "limpezas lavar engomar faxina faxinas diária diárias pedreiro reboco azulejo telhas calha calhas pintar "
         "parede paredes casa muro portão portões fechadura fechaduras chave chaves vidro vidros estore estores "

@@ -214,6 +214,7 @@ SPANISH = Lexicon(
         "antes del|dentro de|fecha límite|para el|vencimiento el|abonar|forma de pago|paga a|cobro"
     ),
     due_fillers=words(
+        "como muy tarde tardar lo más mejor antes durante esta este puntualmente "
         "pague paguen pagan me les le lo la como siempre transferencia favor próximos máximo día naturales unos "
         "tope límite fecha con vencimiento vence hay tienen hacer "
         "a en el la los las de del dentro antes para al es plazo por máximo días pago pagar y que lo no "
@@ -259,10 +260,16 @@ SPANISH = Lexicon(
         "oc|referencia|purchase order"
     ),
     po_first=words("nuestra su expediente ref orden número pedido po oc referencia purchase"),
-    label_words=words("habitación apartamento número piso fase código puerta local oficina edificio expediente portal"),
-    kept_labels=words("habitación apartamento fase piso local oficina edificio"),
-    weak_labels=words("habitación apartamento piso fase puerta local oficina edificio portal"),
-    code_fillers=words("lleva con su de ellos fue sería tiene número n no es el la : # nº núm num"),
+    label_words=words(
+        "matrícula serie modelo contador depósito-número habitación sala aula módulo manzana lote torre "
+        "planta "
+        "habitación apartamento número piso fase código puerta local oficina edificio expediente portal"
+    ),
+    kept_labels=words("sala aula habitación apartamento fase piso local oficina edificio"),
+    weak_labels=words(
+        "sala aula lote torre planta módulo habitación apartamento piso fase puerta local oficina edificio portal"
+    ),
+    code_fillers=words("era de serie lleva con su de ellos fue sería tiene número n no es el la : # nº núm num"),
     phone_words=words("teléfono móvil celular tel"),
     clock_words=frozenset(),
     street_words=frozenset(),
@@ -341,6 +348,7 @@ SPANISH = Lexicon(
     ),
     # speech
     function_words=words(
+        "oye che órale bueno ándale sabes listo dale pucha híjole tío este verdad "
         "ver "
         "les cual oye mira mire va van van dale estaba hicimos han pusimos puse hecho sea sean tengo tiene nos "
         "al esto estos aquí ahí allí allá además solo sólo muy bien hasta ante tras según ok vale venga regalo "
@@ -402,6 +410,10 @@ SPANISH = Lexicon(
     work_endings=("ción", "ciones", "miento", "mientos", "aje", "ajes", "ería-", "tura", "turas"),
     surnames=words("sarmiento nacimiento ventura boaventura segura asunción concepción"),
     contacts=phrases(
+        "firmado por|firmada por|firmó|quien firmó fue|quien me llamó fue|quien llamó fue|"
+        "el que me llamó fue|la que me llamó fue|me llamó|a petición de|a pedido de|por recomendación de|"
+        "me atendió|me recibió|recibido por|recibida por|lo pidió|el encargado es|la encargada es|"
+        "la administradora es|el administrador es|"
         "a la atención de|atención de|el contacto es|persona de contacto|hablé con|hablado con|acordado con|"
         "de parte de|recomendado por|recomendada por"
     ),
@@ -446,6 +458,7 @@ SPANISH = Lexicon(
     drops=phrases("olvida|quita|borra|elimina|cancela|no cobres|no factures|no incluyas"),
     backward=words("eso todo"),
     roles=ROLES,
+    number_nouns=words("número numero matrícula serie modelo"),
     client_is=phrases("es|es para|sino|sino para|sino a|sino de|era|sería|se llama|pero a|pero para|pero a nombre de"),
     paying=words("paga pagan pagará"),
     weak_totals=words("todo junto juntos"),
@@ -490,7 +503,7 @@ SPANISH = Lexicon(
     ),
     included=phrases(
         "va incluido|está incluido|ya va|ya está|dentro|"
-        "incluido|incluida|incluidos|incluye|incluyendo|con el iva|ya incluye"
+        "incluido|incluida|incluidos|incluye|incluyendo|ya incluye|ya con|precio con iva|precios con iva"
     ),
     excluding=words("más aparte sumar sin"),
     tax_names=(("iva", "IVA"), ("igic", "IGIC"), ("igv", "IGV"), ("impuesto", "Impuesto")),
@@ -640,6 +653,13 @@ SPANISH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "cambié cambiamos limpié limpiamos pinté pintamos monté montamos instalé instalamos arreglé "
+        "arreglamos reparé reparamos corté cortamos podé podamos lavé soldé entregué entregamos llevé "
+        "llevamos puse pusimos coloqué colocamos desmonté traduje tradujimos escribí revisé revisamos diseñé "
+        "diseñamos creé enseñé grabé filmé edité fotografié cosí bordé cociné preparé preparamos horneé serví "
+        "servimos planté sembré regué transporté mudé destapé desatasqué sellé aislé enyesé alicaté perforé "
+        "fijé ajusté afiné verifiqué inspeccioné calibré sustituí vendí vendimos alquilé alquilamos hice "
+        "hicimos atendí organicé toqué tocamos canté "
         "lavado lavados tarta tartas galletas pastel pasteles bocadillos empanadas tamales tacos banquete "
         "catering menú menús flete fletes mudanza mudanzas reparto repartos porte portes transporte transportes "
         "dj sonido iluminación concierto actuación animación reportaje vídeo video dron vuelos edición "

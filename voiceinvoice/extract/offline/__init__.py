@@ -15,6 +15,7 @@ from voiceinvoice.extract import evidence
 from voiceinvoice.extract.offline.addresses import client_address
 from voiceinvoice.extract.offline.agreement import agreed, comes_to, or_otherwise
 from voiceinvoice.extract.offline.assemble import settle
+from voiceinvoice.extract.offline.back_references import joined_back
 from voiceinvoice.extract.offline.cautions import cautions
 from voiceinvoice.extract.offline.contacts import without_cues
 from voiceinvoice.extract.offline.corrections import correct
@@ -59,7 +60,8 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     said = settle_currencies(text, tokens, recognise(text, tokens, lexicon, context), lexicon)
     meant = correct(said, lexicon)
     meant = settle_restated(multiply(with_elided(meant, lexicon), lexicon), lexicon)
-    meant = spread_rates(share_prices(recounted(with_late_counts(meant, lexicon), lexicon), lexicon), lexicon)
+    meant = with_late_counts(joined_back(meant, lexicon), lexicon)
+    meant = spread_rates(share_prices(recounted(meant, lexicon), lexicon), lexicon)
     remark, meant = take_remark(text, settle_outlays(meant, lexicon), lexicon)
     client, nodes = find_client(text, without_cues(meant, lexicon), lexicon, context)
     told, modifiers = find_modifiers(nodes, lexicon)

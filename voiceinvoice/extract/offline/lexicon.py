@@ -6,7 +6,14 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.number_words import NumberWords
 from voiceinvoice.extract.offline.phrases import PatternSet
 from voiceinvoice.extract.offline.talk_words import TalkWords
-from voiceinvoice.extract.offline.vocabulary import DateWords, MendingWords, NameWords, ReferenceWords, TaxWords
+from voiceinvoice.extract.offline.vocabulary import (
+    CountWords,
+    DateWords,
+    MendingWords,
+    NameWords,
+    ReferenceWords,
+    TaxWords,
+)
 from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
 
@@ -104,21 +111,10 @@ class PriceWords:
     rate_words: Words = frozenset()
     rate_nouns: Words = frozenset()
     rate_joins: Words = frozenset()
-    rate_announcers: Words = frozenset()
-    rate_fillers: Words = frozenset()
-    excepting: Words = frozenset()
-    for_all: PhraseTable = field(default_factory=dict)
     first_words: Words = frozenset()
     closing_words: Words = frozenset()
     which_ones: Words = frozenset()
     again: Words = frozenset()
-    count_verbs: Words = frozenset()
-    in_all: PhraseTable = field(default_factory=dict)
-    anothers: Words = frozenset()
-    put_instead: PhraseTable = field(default_factory=dict)
-    visits: Words = frozenset()
-    frequencies: dict[str, int] = field(default_factory=dict)
-    not_counted: Words = frozenset()
     ages: PhraseTable = field(default_factory=dict)
     heading_nouns: Words = frozenset()
     pronoun_one: Words = frozenset()
@@ -193,7 +189,9 @@ class SpeechWords:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lexicon(NumberWords, DateWords, ReferenceWords, PriceWords, MendingWords, SpeechWords, TaxWords, NameWords):
+class Lexicon(
+    NumberWords, DateWords, ReferenceWords, PriceWords, CountWords, MendingWords, SpeechWords, TaxWords, NameWords
+):
     """The words of one language, by its ISO 639-1 code."""
 
     code: str

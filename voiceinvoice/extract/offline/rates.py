@@ -22,7 +22,9 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         first, announced = _announcement(out, at, lexicon)
         unit = node.per or (_common_unit(out, lexicon) if _is_called_rate(out, first, at, lexicon) else "")
         last = _for_all_after(out, at, lexicon)
+        by_minutes = any(each.per == lexicon.minute for each in out)
         held = [place for place, each in enumerate(out) if unit and _is_in(each, unit, lexicon)]
+        held = [place for place in held if not (by_minutes and out[place].data is not None)]
         stands_alone = node.per != "" and _stands_alone(out, first, at)
         if not held or not (announced or last > at or (stands_alone and len(held) > 1)):
             continue
@@ -44,7 +46,7 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
 def _is_in(node: Node, unit: str, lexicon: Lexicon) -> bool:
     """Whether a quantity is in `unit`, or in halves of it: half days at a day rate."""
     halves = unit in lexicon.time_names and node.unit.endswith(f" {unit}")
-    return node.kind == "quantity" and (node.unit == unit or halves)
+    return node.kind == "quantity" and not node.adjective and (node.unit == unit or halves)
 
 
 def _in_unit(node: Node, unit: str) -> Node:

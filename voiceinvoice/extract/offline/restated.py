@@ -124,7 +124,9 @@ def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
     if same_thing and (goes_on or nodes[at - 1].low in lexicon.strong_results):
         may_replace = not _is_priced(nodes, at) or nodes[at].value in said
     else:
-        may_replace = _comes_from(nodes[at].value or Decimal(0), said)
+        value = nodes[at].value or Decimal(0)
+        is_part = value % 1 != 0 and not nodes[at].digits and not nodes[at].places
+        may_replace = is_part or _comes_from(value, said)
     if may_replace:
         _replace_earlier(nodes, at, earlier, min(alike))
         _drop_price_again(nodes, at, nodes[prices[0]], lexicon)
@@ -165,7 +167,12 @@ def _settle_amount(nodes: list[Node], at: int) -> None:
     """Drops an amount that only says what the price before comes to: `3 hours at 40, so 120`."""
     earlier, prices = _said_before(nodes, at)
     price = nodes[prices[0]] if prices else None
-    if price is None or price.value is None or any(node.kind in {"stop", "quantity"} for node in nodes[prices[0] : at]):
+    if price is None or price.value is None or any(node.kind == "stop" for node in nodes[prices[0] : at]):
+        return
+    between = [node for node in nodes[prices[0] : at] if node.kind == "quantity"]
+    if between:
+        if len(between) == 1 and nodes[at].value == (between[0].value or Decimal(0)) * price.value:
+            nodes[at] = _gone(nodes[at])
         return
     counts = [nodes[place].value or Decimal(0) for place in earlier if len(prices) < 2 or place > prices[1]]
     if nodes[at].value in {price.value, *(count * price.value for count in counts)}:
@@ -216,7 +223,7 @@ def _comes_from(result: Decimal, said: list[Decimal]) -> bool:
 
 
 def _comes_from_parts(nodes: Sequence[Node], at: int, earlier: Sequence[int]) -> bool:
-    """Whether the quantity at `at` is what several said before it come to."""
+    """Whether the count at `at` is what several said before it come to."""
     said = [nodes[place].value or Decimal(0) for place in reversed(earlier)]
     return len(said) > 1 and nodes[at].value in _reckoned(said)
 

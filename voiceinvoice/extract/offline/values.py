@@ -7,6 +7,7 @@ from voiceinvoice.domain.context import Context
 from voiceinvoice.extract.offline.dates import read_terms
 from voiceinvoice.extract.offline.durations import read_bare_unit, read_quantity
 from voiceinvoice.extract.offline.emails import find_emails
+from voiceinvoice.extract.offline.led_prices import read_led_price
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.models import names_a_make
 from voiceinvoice.extract.offline.named_numbers import (
@@ -19,7 +20,7 @@ from voiceinvoice.extract.offline.named_numbers import (
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
-from voiceinvoice.extract.offline.price_units import Per, read_per, singular, take_per
+from voiceinvoice.extract.offline.price_units import singular, take_per
 from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
 from voiceinvoice.extract.offline.side_talk import read_side_talk, read_weight
@@ -27,8 +28,6 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _HALF = Decimal("0.5")
-#: How many words before "la hora 40 euros" may name what is counted.
-_HEARD = 14
 #: So near after a count that "and" joins on stands its price.
 _NEAR = 4
 
@@ -97,7 +96,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     same = read_phrase(tokens, at, lexicon.same_rate) if tokens[at].low in lexicon.same_rate else 0
     if same:
         return Node("same", tokens[at].start, tokens[at + same - 1].end), at + same
-    price = _read_led_price(tokens, at, lexicon, context) or read_price(tokens, at, lexicon, context)
+    price = read_led_price(tokens, at, lexicon, context) or read_price(tokens, at, lexicon, context)
     if price:
         return price
     currency = read_currency(tokens, at, lexicon, context)
@@ -109,7 +108,7 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
 def _read_bare(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
     """A number that no currency, cue or label stands at."""
     number = read_number(tokens, at, lexicon, decimal_comma=context.decimal_comma or lexicon.decimal_comma)
-    if number is None:
+    if number is None or (number.vague and _is_of_a_rate(tokens, number.end, lexicon)):
         return None
     if lexicon.heads_first and names_a_model(text, tokens, at, number.end, lexicon) and number.digits:
         return Node("label", tokens[at].start, tokens[number.end - 1].end, low=tokens[at].low), number.end
@@ -131,47 +130,11 @@ def _ends_before_and(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) 
     return leads and is_many and any(each in lexicon.at_number for each in follows)
 
 
-def _read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
-    """A price after what it is for: `das Stück 275 Euro`, `pro Seite 55 Franken`, `la hora a 40 euros`."""
-    low, heard = tokens[at].low, tokens[max(0, at - _HEARD) : at]
-    per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
-    per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
-    per = per or _rate_opened(tokens, at, lexicon) or _rate_begun(tokens, at, lexicon)
-    if per is None or per.end >= len(tokens):
-        return None
-    begin = per.end
-    while low in lexicon.rate_leads and begin + 1 < len(tokens) and tokens[begin].low in lexicon.rate_links:
-        begin += 1
-    while begin + 1 < len(tokens) and (
-        tokens[begin].low in lexicon.at or tokens[begin].low in lexicon.is_words or tokens[begin].kind == "colon"
-    ):
-        begin += 1
-    price = read_price(tokens, begin, lexicon, context)
-    if price is None or price[0].per:
-        return None
-    node, end = price
-    node.start, node.per, node.per_size, node.at = tokens[at].start, per.unit, per.size, True
-    return node, end
-
-
-def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
-    """The time that a price after it is for: `each day 890 euros`, `the hour is 55 pounds`."""
-    low, place = tokens[at].low, at + 2
-    if low not in lexicon.each_leads and low not in lexicon.one_leads:
-        return None
-    unit = lexicon.time_units.get(tokens[at + 1].low) if place < len(tokens) else None
-    is_said = unit is not None and tokens[place].low in lexicon.is_words
-    if unit is None or unit == "time" or not (is_said or low in lexicon.each_leads):
-        return None
-    return Per(unit, place + is_said)
-
-
-def _rate_begun(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
-    """The time that a price after it is for, without an article: `drei Stunden Putzen, Stunde 30 Euro`."""
-    unit = lexicon.time_units.get(tokens[at].low) if lexicon.leads_per else None
-    begins = at > 0 and tokens[at - 1].kind in {"comma", "stop", "colon"}
-    is_one = unit is not None and singular(tokens[at].low, lexicon) == tokens[at].low
-    return Per(unit, at + 1) if unit and begins and is_one else None
+def _is_of_a_rate(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether an article belongs to a rate and counts nothing: `at a day rate of 850`."""
+    low = [token.low for token in tokens[at : at + 2]]
+    is_time = len(low) > 1 and (low[0] in lexicon.time_units or low[0] in lexicon.hourly)
+    return is_time and low[1] in lexicon.rate_nouns
 
 
 def _read_number(

@@ -222,3 +222,21 @@ class MendingWords:
     sum_phrases: PhraseTable = field(default_factory=dict)
     money_leads: Words = frozenset()
     payments: Words = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountWords:
+    """What is said of counts and rates away from their numbers."""
+
+    count_verbs: Words = frozenset()
+    in_all: PhraseTable = field(default_factory=dict)
+    anothers: Words = frozenset()
+    visits: Words = frozenset()
+    frequencies: dict[str, int] = field(default_factory=dict)
+    not_counted: Words = frozenset()
+    put_instead: PhraseTable = field(default_factory=dict)
+    rate_announcers: Words = frozenset()
+    rate_fillers: Words = frozenset()
+    excepting: Words = frozenset()
+    for_all: PhraseTable = field(default_factory=dict)
+    back_pronouns: Words = frozenset()

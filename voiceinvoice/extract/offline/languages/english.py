@@ -617,6 +617,7 @@ ENGLISH = Lexicon(
         "make it|make that|call it|call that|so put|just put|let's call it|let's make it|so it's|so that's|"
         "so that'll be|so it'll be|so i'll say|so say"
     ),
+    back_pronouns=words("those these they they're which each it it's them"),
     frequencies={"twice": 2, "thrice": 3},
     not_counted=words("as the that a an per"),
     ages=phrases(

@@ -46,6 +46,8 @@ def test_who_is_to_pay_without_punctuation(text: str, names: str) -> None:
         "done at mrs dochertys new ball valve fitted 85 pounds",
         "Georgia Fenwick's order, two hundred portions of cake at £3.20 a portion.",
         "bridal alterations tamsin everly bodice taken in 95 dollars",
+        "invoice dr amelia voss hartmann 300 for the mural",
+        "for the parents' association at elm grove school bouncy castle 140 pounds",
     ],
 )
 def test_a_client_that_nothing_marks_is_asked_about(text: str) -> None:

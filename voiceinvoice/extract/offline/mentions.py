@@ -147,18 +147,25 @@ class Mentions(Unmarked):
         """The organisation somebody is named at: `Deb at Horizon Builds`."""
         nodes, lexicon = self.nodes, self.lexicon
         place = name.end
-        while place < len(nodes) and nodes[place].low in lexicon.place_of_work and place < name.end + 3:
+        while (
+            place < len(nodes)
+            and place < name.end + 4
+            and (
+                nodes[place].low in lexicon.place_of_work
+                or (place > name.end and nodes[place].low in lexicon.departments)
+            )
+        ):
             place += 1
         if place == name.end or name.kind == "organisation":
             return
         while place < len(nodes) and nodes[place].low in lexicon.name_articles and not self.is_of_the_name(place):
             place += 1
         there = self.name_at(place)
-        if there is None or there.kind != "organisation":
+        if there is None or (there.kind != "organisation" and not (self.capitals and there.likely > _WRITTEN)):
             return
         full = name.end - name.first > 1
         is_titled = nodes[name.first].low in lexicon.titles
-        lead = -0.4 if is_titled else 0.1 if full else 0.5
+        lead = -0.4 if is_titled else -0.1 if not there.kind else 0.1 if full else 0.5
         yield Candidate(cue, there.first, there.end, score + lead, why, there.kind)
 
     def _asides(self) -> Iterator[Candidate]:

@@ -93,7 +93,10 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     if legal := _legal_length(words, lexicon):
         return legal
     if place := _of_place(words, lexicon):
-        return place + _of_length(words[place:], lexicon)
+        length = place + _of_length(words[place:], lexicon)
+        is_two = length == len(words) == place + 2 and words[-1] not in lexicon.organisations
+        is_work_told = _is_value(nodes, at + len(run), lexicon) and words[place] not in lexicon.place_firsts
+        return length - int(is_two and is_work_told and words[place] not in lexicon.given_names | lexicon.of_leads)
     start = 0
     while titled and start < len(words) - 1 and words[start] in lexicon.titles:
         start += 1
@@ -191,6 +194,8 @@ def _is_value(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether an amount follows, so that the words before it must tell of the work as well."""
     if at + 1 < len(nodes) and nodes[at].kind == "number" and lexicon.heads_first:
         return nodes[at + 1].kind != "word" or nodes[at + 1].low in lexicon.function_words
+    if at + 2 < len(nodes) and nodes[at].kind in {"price", "number"} and nodes[at + 1].low in lexicon.work_leads:
+        return nodes[at + 2].kind != "word"
     return at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from voiceinvoice.domain.context import Context
 from voiceinvoice.domain.draft import Heard, HeardClient
 from voiceinvoice.domain.matching import name_words
+from voiceinvoice.extract.offline.certainty import confidence
 from voiceinvoice.extract.offline.known import FIRST, OWES, UNMARKED, Candidate, among_saved, with_saved
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.mentions import Mentions
@@ -20,10 +21,6 @@ _LEAST = 1.5
 #: The same where names come up in talk.
 _LEAST_IN_TALK = 2.9
 SAID_AGAIN = "said again"
-#: A name is in doubt when another is within so much of it.
-_CLOSE, _UNSURE = 0.35, 0.7
-#: The same for one that only stands first.
-_RIVAL = 1.1
 _FULL = 2
 _PAYS, _DENIED, _CONTACT = 1.5, -3.0, -3.0
 #: How many nodes after a name may say that it pays, or that it doesn't.
@@ -61,7 +58,7 @@ def find_client(
         name,
         text[first.start : last.end],
         (first.start, last.end),
-        min(_UNSURE if owned else 1.0, _confidence(best, candidates, text, nodes)),
+        confidence(best, candidates, mentions, owned=owned),
         best.why,
         tuple(dict.fromkeys(other for other in others if other != name)),
     )
@@ -92,29 +89,6 @@ def _is_whole(words: tuple[str, ...], short: tuple[str, ...], kind: str) -> bool
     if kind == "organisation":
         return short[0] in {words[0], words[-1]} and len(words) > 1
     return len(words) == _FULL and bool(set(short[:1]) & set(words))
-
-
-def _confidence(best: Candidate, candidates: list[Candidate], text: str, nodes: list[Node]) -> float:
-    """How sure the best one is: less when nothing marks it, or when another name is nearly as good."""
-    words = set(name_words(_text(text, nodes, best)))
-    rivals = [
-        each
-        for each in candidates
-        if each.score > best.score - _CLOSE and not words & set(name_words(_text(text, nodes, each)))
-    ]
-    unsure = best.why in UNMARKED or any(each.why not in UNMARKED for each in rivals)
-    unsure = unsure or (
-        best.why == FIRST and len(candidates) > 1 and _is_rivalled(best, candidates, words, text, nodes)
-    )
-    return min(_UNSURE if unsure else 0.98, 0.5 + best.score / 6)
-
-
-def _is_rivalled(best: Candidate, candidates: list[Candidate], words: set[str], text: str, nodes: list[Node]) -> bool:
-    """Whether a name that only stands first has another after it that may be who is meant."""
-    return any(
-        each.kind and each.score > best.score - _RIVAL and not words & set(name_words(_text(text, nodes, each)))
-        for each in candidates
-    )
 
 
 def _text(text: str, nodes: Sequence[Node], found: Candidate) -> str:

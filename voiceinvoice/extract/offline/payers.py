@@ -21,6 +21,10 @@ def payers(naming: Naming) -> Iterator[Candidate]:
             name = naming.subject_before(at)
             if name and name.likely > _LIKELY:
                 yield Candidate(name.first, name.first, name.end, _PAYS + name.likely, OWES, name.kind)
+        if at and node.low in lexicon.paying and nodes[at - 1].low.endswith("'s"):
+            name = naming.subject_before(at)
+            if name and name.likely > _LIKELY and name.kind:
+                yield Candidate(name.first, name.first, name.end, _PAYS + name.likely, OWES, name.kind)
         if node.low in lexicon.not_paying and (length := phrase_at(nodes, at, lexicon.not_paying)):
             yield from _instead(naming, at + length)
         low = node.low.removesuffix("'s")

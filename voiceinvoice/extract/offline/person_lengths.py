@@ -85,6 +85,9 @@ def person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: b
         and not to_value
     ):
         end += 1
+    is_double = words[start] in lexicon.double_firsts and words[end - 1] in lexicon.given_names
+    if is_double and end - start == 2 and end < len(words) and not is_work(words[end], lexicon):
+        end += words[end] not in AND | lexicon.organisations
     is_middle = end - start == 2 and end < len(words) and words[end - 1] in lexicon.names_as_well
     if is_middle and not is_work(words[end], lexicon) and words[end] not in AND | lexicon.organisations:
         end += 1

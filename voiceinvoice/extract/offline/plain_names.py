@@ -68,6 +68,8 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     run = _run(nodes, at, lexicon)
     if not run:
         return None
+    if len(run) > 1 and run[0].low == run[1].low:
+        return read_plain_name(nodes, at + 1, lexicon, cued)
     titled = run[0].low in lexicon.titles
     if not titled and (
         (run[0].low in lexicon.never_names and not is_called(nodes, at, lexicon) and not _is_headed(run, lexicon))

@@ -906,7 +906,8 @@ ENGLISH = Lexicon(
     messages=words("text message ring whatsapp ping tell ask"),
     questions=words("did does has what how when why where who should would whose which"),
     descriptors=phrases(
-        "the law firm of|law firm of|the firm of|firm of|a company called|company called|the attention of|"
+        "the order of|order of|the law firm of|law firm of|the firm of|firm of|a company called|company called|"
+        "the attention of|"
         "a client called|a client named|the folks at|the people at|the team at|the good people at"
     ),
     bills=words("invoice bill account tab"),
@@ -966,7 +967,7 @@ ENGLISH = Lexicon(
     ),
     heads_of=words(
         "estate city town friends university county church diocese parish borough village bank college "
-        "institute museum council house school hospital ministry department society guild order sisters daughters "
+        "institute museum council house school hospital ministry department society guild sisters daughters "
         "sons brothers knights bishop embassy consulate board office port royal township shire village municipality "
         "state province region district bureau republic kingdom league rotary lions offices chamber guilds "
         "friary priory abbey convent temple congregation fellowship foundation trust club bar house crown faculty "
@@ -1098,6 +1099,18 @@ ENGLISH = Lexicon(
     ),
     any_company=words("company firm business employer outfit office agency practice organisation organization"),
     place_of_work=words("at of from with over down up here there in"),
+    double_firsts=words(
+        "jean marie mary jo bobby billy peggy maria jose josé juan ana hans karl anne ann luis john mohammed mohammad "
+        "muhammad abdul"
+    ),
+    departments=words(
+        "accounts accounting payables purchasing procurement finance billing marketing reception hr maintenance "
+        "facilities admin operations sales logistics the"
+    ),
+    place_firsts=words(
+        "north south east west northern southern eastern western central greater new old great upper lower fort mount "
+        "lake port cape san santa saint st los las el la le grand high long bad"
+    ),
     endearments=words("old poor dear good"),
     surname_titles=words("mr mrs ms miss mister missus lord sir"),
     work_endings=("ing", "ings", "tion", "tions", "ment", "ments", "ance", "ated"),

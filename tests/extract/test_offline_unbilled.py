@@ -83,6 +83,8 @@ def test_what_stands_beside_a_gift_is_billed(said: str) -> None:
         "Storage 60, take the storage off.",
         "Edging 15, edging's on us this time.",
         "Rush fee waived.",
+        "Two rounds of changes are included.",
+        "I'd planned on doing the lamps at 95 but she changed her mind, so leave those off.",
         "Delivery 20, let's leave delivery off.",
         "Pad 60, oh and knock the pad off.",
         "Sealer 300, he decided against the sealer.",

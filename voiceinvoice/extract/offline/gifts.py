@@ -30,6 +30,8 @@ def settle_gifts(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             continue
         if _is_some_of_them(kept, first, at, lexicon):
             continue
+        if kept[end - 1].low in lexicon.whole_price and _names_more(kept, end, lexicon):
+            first = at
         count = next((place for place in range(first, at) if kept[place].kind in _COUNTS), None)
         after = _counted_after(kept, end, lexicon)
         if count is not None and _names(kept, count + 1, at, lexicon):
@@ -98,6 +100,14 @@ def _is_beyond(nodes: Sequence[Node], first: int, at: int, lexicon: Lexicon) -> 
     rank = next((lexicon.ordinals[node.low] for node in nodes[first:at] if node.low in lexicon.ordinals), 0)
     counts = [node for node, follows in pairwise(nodes[: first + 1]) if node.kind in _COUNTS and follows.kind == "word"]
     return rank > 1 and not any(rank <= (node.value or 0) <= _MOST for node in counts)
+
+
+def _names_more(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether what is not charged for is named after the phrase: `I won't charge for the two roses`."""
+    follows = nodes[at] if at < len(nodes) else None
+    return follows is not None and (
+        follows.low in lexicon.determiners or (follows.kind == "word" and follows.low not in lexicon.function_words)
+    )
 
 
 def _names(nodes: Sequence[Node], first: int, end: int, lexicon: Lexicon) -> bool:

@@ -135,7 +135,7 @@ def _service_choices(state: State, node: Node) -> list[Choice]:
 
 
 def _quantity_choices(state: State, piece: Piece) -> list[Choice]:
-    choices = [(_LEFT_OUT_QUANTITY, "leave", state)]
+    choices = [(piece.leave or _LEFT_OUT_QUANTITY, "leave", state)]
     counted = 2 if piece.nodes[0].rate is not None else 1
     choices.append((_beginning(state), "begin quantity", State(True, quantity=counted)))
     if state.is_open and not state.quantity:

@@ -18,6 +18,8 @@ _LARGE_COUNT = 100
 _FEW = 12
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE, _ABOUT = 0.5, 1.2, 0.1
+#: A length or a weight without a price only tells of the work.
+_LEFT_OUT_MEASURE = 2.0
 #: A number of people, or of them, is no price.
 _OF_PEOPLE, _OF_THINGS = 4.0, 2.0
 
@@ -115,6 +117,7 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             after = pieces[place + 1].nodes[0].low if place + 1 < len(pieces) else ""
             piece.is_each = piece.nodes[0].adjective or after in lexicon.each or _is_paced(pieces, place, lexicon)
             piece.nodes[0].paced = piece.is_each
+            piece.leave = _LEFT_OUT_MEASURE if _only_tells(piece.nodes[0], pieces, lexicon) else 0.0
         elif piece.kind == "number":
             before = pieces[place - 1].nodes[0].low if place else ""
             piece.is_clause = before in lexicon.reasons
@@ -124,6 +127,12 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
                 follow.nodes[0].paced = follow.nodes[0].adjective or after_it in lexicon.each
             piece.as_count = _count_cost(piece.nodes[0], pieces, place, lexicon)
             piece.as_price = _price_cost(piece.nodes[0], pieces, place, lexicon)
+
+
+def _only_tells(node: Node, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """Whether a length or a weight is of the work alone: no price is for its unit."""
+    priced = any(piece.kind == "price" and piece.nodes[0].per == node.unit for piece in pieces)
+    return node.unit in lexicon.measure_names and not priced
 
 
 def _is_paced(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

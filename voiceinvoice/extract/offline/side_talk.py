@@ -14,6 +14,8 @@ _HOURS = 12
 _LEAST_READING, _METER_REACH = 1000, 4
 #: A verb of weighing may stand so many words before what it gives, a verb of coming and going before its hour.
 _WEIGHED, _TIMED = 4, 3
+#: Years of old things and of cars, and from when on a figure before any noun is one; how old people get.
+_FIRST_YEAR, _FIRST_CAR, _RECENT, _LAST_YEAR, _OLDEST = 1000, 1900, 2015, 2035, 110
 #: Width, height in percent and rim of a tyre; so many tokens after a length may price it by its unit.
 _TYRE, _PRICED_LENGTH = ((125, 355), (25, 85), (12, 24)), 12
 #: So many words after a party of people may give a price for each of them.
@@ -29,6 +31,8 @@ def read_side_talk(
         return _label(tokens, at, end + length, number)
     if number.value >= _LEAST_READING and _is_of_meter(tokens, at, lexicon):
         return _label(tokens, at, end, number)
+    if _is_age(tokens, at, number, lexicon) or _is_reached(tokens, at, number, lexicon):
+        return _label(tokens, at, end, number)
     if measured := _measured_end(tokens, at, number, lexicon) or _tyre_end(tokens, at, lexicon):
         return _label(tokens, at, measured, number)
     if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
@@ -42,6 +46,43 @@ def read_side_talk(
     if before is not None and before.low in lexicon.before_all and _closes(tokens, end):
         return Node("gap", start, tokens[end - 1].end, value=number.value), end
     return None
+
+
+def is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
+    """2025 before a noun is a year, and so is 1845 after "circa" or 1978 in `the old 1978 panel`; after "at" or before
+    a currency it is not."""
+    if not number.digits or number.places or len(tokens[at].low) != len("1845"):
+        return False
+    low = before.low if before is not None else ""
+    if low in lexicon.talk.dated and _FIRST_YEAR <= number.value <= _LAST_YEAR:
+        return True
+    if not _FIRST_CAR <= number.value <= _LAST_YEAR:
+        return False
+    if number.value >= _RECENT:
+        return before is None or low not in lexicon.at_number
+    if low in lexicon.before_years or low in lexicon.months:
+        return True
+    follows = tokens[number.end] if number.end < len(tokens) else None
+    is_thing = follows is not None and follows.kind == "word" and follows.low not in lexicon.function_words
+    is_led = before is None or before.kind in {"comma", "stop"} or low in lexicon.talk.old_words | lexicon.determiners
+    return is_thing and is_led and follows is not None and follows.low not in lexicon.after_amounts
+
+
+def _is_age(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number says how old somebody is: `she's 78`, `who is fifteen`, `they're 7 and 9`."""
+    place = at - 1
+    if place > 1 and tokens[place].low in lexicon.joins_and and tokens[place - 1].kind == "number":
+        place -= 2
+    if number.places or number.vague or number.value > _OLDEST or place < 0:
+        return False
+    if place > 0 and tokens[place].low in lexicon.talk.turning:
+        place -= 1
+    is_said = place < at - 1 and tokens[place].low in lexicon.talk.persons
+    follows = tokens[number.end] if number.end < len(tokens) else None
+    goes_on = follows is not None and follows.low in lexicon.talk.after_ages
+    return (is_said or tokens[place].low in lexicon.talk.persons_are) and (
+        follows is None or follows.kind in {"stop", "comma", "colon"} or goes_on
+    )
 
 
 def _label(tokens: Tokens, at: int, end: int, number: Number) -> tuple[Node, int]:
@@ -59,7 +100,9 @@ def read_weight(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] |
         unit = tokens[number.end].low
         is_weight = unit in lexicon.weights or unit in lexicon.measures
         said = [token.low for token in tokens[max(0, at - _WEIGHED) : at]]
-        if is_weight and any(low in lexicon.talk.weighing for low in said):
+        beyond = tuple(token.low for token in tokens[number.end + 1 : number.end + 3])
+        is_aged = unit in lexicon.weights and _is_aged(tokens, at, lexicon)
+        if is_weight and (any(low in lexicon.talk.weighing for low in said) or beyond in lexicon.talk.on_it or is_aged):
             return _label(tokens, at, number.end + 1, number)
     if tokens[at].low in lexicon.talk.below_zero:
         frost = read_number(tokens, at + 1, lexicon) if at + 1 < len(tokens) else None
@@ -70,6 +113,12 @@ def read_weight(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] |
         if frost is not None and (_closes(tokens, frost.end) or tokens[frost.end].low not in lexicon.after_amounts):
             return _label(tokens, at, frost.end, frost)
     return None
+
+
+def _is_aged(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether an age was told right before, so that pounds are a weight: `11 years old, 62 pounds`."""
+    begins = range(max(0, at - _TIMED), at - 1)
+    return any(read_phrase(tokens, place, lexicon.ages) == at - 1 - place for place in begins)
 
 
 def _measured_end(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> int:
@@ -119,6 +168,17 @@ def _tyre_end(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     in_fives = all(int(low) % 5 == 0 for low in said[:2])
     plural = at + 3 < len(tokens) and tokens[at + 3].low == "s" and tokens[at + 3].tight
     return at + 3 + plural if fits and in_fives else 0
+
+
+def _is_reached(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
+    """Whether a bare number says where something was met: `we hit water at 295 but went on`."""
+    if at < 2 or tokens[at - 1].low not in lexicon.at_number or number.places:
+        return False
+    follows = tokens[number.end] if number.end < len(tokens) else None
+    is_bare = (
+        follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.contrasts | lexicon.joins_and
+    )
+    return is_bare and any(token.low in lexicon.talk.reaching for token in tokens[max(0, at - 1 - _TIMED) : at - 1])
 
 
 def _is_hour(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:

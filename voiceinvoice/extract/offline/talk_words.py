@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from voiceinvoice.extract.offline.wordlists import PhraseTable, Words
+from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +22,14 @@ class TalkWords:
     before_below_zero: Words = frozenset()
     after_below_zero: Words = frozenset()
     measurands: Words = frozenset()
+    dated: Words = frozenset()
+    old_words: Words = frozenset()
+    persons: Words = frozenset()
+    persons_are: Words = frozenset()
+    turning: Words = frozenset()
+    after_ages: Words = frozenset()
+    reaching: Words = frozenset()
+    on_it: frozenset[Phrase] = frozenset()
     half: Words = frozenset()
     gauge_links: Words = frozenset()
     pace_units: Words = frozenset()

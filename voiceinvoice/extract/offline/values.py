@@ -23,7 +23,7 @@ from voiceinvoice.extract.offline.numbers import Number, read_number
 from voiceinvoice.extract.offline.price_units import singular, take_per
 from voiceinvoice.extract.offline.prices import read_currency, read_price
 from voiceinvoice.extract.offline.references import read_phrase, read_reference
-from voiceinvoice.extract.offline.side_talk import read_side_talk, read_weight
+from voiceinvoice.extract.offline.side_talk import is_year, read_side_talk, read_weight
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]

@@ -342,6 +342,7 @@ ENGLISH = Lexicon(
     clock_words=words("am pm o'clock oclock a p a.m p.m noon"),
     street_words=words(
         "street st road rd avenue ave lane ln drive dr court ct boulevard blvd way place terrace close "
+        "ridge hollow glen loop quay wharf heights alley cove bend "
         "crescent square highway hwy parkway row hill gardens mews grove walk circle trail crossing"
     ),
     place_leads=words("over out down up back address lives live located done site property house home work worked"),
@@ -705,6 +706,7 @@ ENGLISH = Lexicon(
         "not billing for that|not charging for that|i'm not billing|im not billing|i'm not charging|im not charging|"
         "that's a separate job|separate job|that's for next time|for next time|if they want them|if they want it|"
         "if she wants|if he wants|if he needs|if she needs|if they need|a different job|"
+        "changed her mind|changed his mind|changed their mind|changed their minds|"
         "not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
         "i'm absorbing|im absorbing|i'm eating|im eating|i ate that|out of my own pocket|is on me|was on me|"
         "on the house|no charge for that|not chargeable|that's not billable|not billable|non billable|doesn't go on|"

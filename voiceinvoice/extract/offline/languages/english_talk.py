@@ -22,6 +22,14 @@ TALK = TalkWords(
         "ph alkalinity humidity moisture temp temps temperature temperatures salinity voltage resistance "
         "odometer mileometer hobbs psi bpm"
     ),
+    dated=words("circa ca dated built c"),
+    old_words=words("old vintage antique original classic used"),
+    persons=words("she he who"),
+    persons_are=words("she's he's who's shes hes whos they're theyre"),
+    turning=words("is was turns turned are"),
+    after_ages=words("so and but now today this next already"),
+    reaching=words("hit hits reached struck peaked topped bottomed maxed"),
+    on_it=frozenset({("on", "it"), ("on", "them"), ("on", "her")}),
     half=words("half"),
     gauge_links=words("now to down up and then from after it's was is about around"),
     pace_units=words("minute second hour min sec hr"),
@@ -77,7 +85,8 @@ TALK = TalkWords(
         "not billing|unbilled|uncharged|not charged for|comped|pro bono|as an extra|i won't bill|i won't charge|"
         "i won't charge for|i won't bill for|i didn't charge|i didn't bill|i'm not charging for|i'm not billing for|"
         "didn't charge for|didn't bill for|didn't charge him for|didn't charge her for|didn't charge them for|"
-        "cost him nothing|cost her nothing|cost them nothing|costs nothing"
+        "are included|is included|were included|was included|i don't charge for|which i don't charge for|"
+        "i never charge for|never charge for|cost him nothing|cost her nothing|cost them nothing|costs nothing"
     ),
     passed_on=phrases(
         "pay back|pay me back|paying me back|pays me back|pay us back|paying us back|paying back|pay it back|paid back|"

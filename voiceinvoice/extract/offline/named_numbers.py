@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import is_goods, is_work
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.numbers import Number
 from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -155,18 +154,3 @@ def is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     is_counted = before is not None and (before.kind == "number" or before.low in lexicon.number_starts)
     follows = after is not None and after.kind == "word" and after.low not in lexicon.function_words
     return follows and not is_counted and tokens[at].low in lexicon.names_as_well
-
-
-def is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
-    """2025 before a noun is a year; after "at" or before a currency it is not."""
-    if number.places or not 1900 <= number.value <= 2035:
-        return False
-    if not number.digits:
-        follows = tokens[number.end] if number.end < len(tokens) else None
-        is_named = follows is not None and follows.kind == "word" and follows.low not in lexicon.function_words
-        return bool(is_named and number.value % 100 and before and before.low in lexicon.determiners)
-    if len(tokens[at].low) != 4:
-        return False
-    if number.value < 2015:
-        return before is not None and (before.low in lexicon.before_years or before.low in lexicon.months)
-    return before is None or before.low not in lexicon.at_number

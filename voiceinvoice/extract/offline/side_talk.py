@@ -51,9 +51,13 @@ def read_side_talk(
 def is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon) -> bool:
     """2025 before a noun is a year, and so is 1845 after "circa" or 1978 in `the old 1978 panel`; after "at" or before
     a currency it is not."""
-    if not number.digits or number.places or len(tokens[at].low) != len("1845"):
-        return False
     low = before.low if before is not None else ""
+    if not number.digits and number.end < len(tokens):
+        is_named = tokens[number.end].kind == "word" and tokens[number.end].low not in lexicon.function_words
+        in_range = _FIRST_CAR <= number.value <= _LAST_YEAR and not number.places
+        return bool(is_named and in_range and number.value % 100 and low in lexicon.determiners)
+    if number.places or len(tokens[at].low) != len("1845"):
+        return False
     if low in lexicon.talk.dated and _FIRST_YEAR <= number.value <= _LAST_YEAR:
         return True
     if not _FIRST_CAR <= number.value <= _LAST_YEAR:

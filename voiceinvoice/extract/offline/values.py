@@ -14,7 +14,6 @@ from voiceinvoice.extract.offline.named_numbers import (
     find_numbered_names,
     is_in_a_name,
     is_surname,
-    is_year,
     names_a_model,
 )
 from voiceinvoice.extract.offline.names_of_things import LARGEST_GROUP, LEAST_FLAT, is_model, is_size, read_dwelling

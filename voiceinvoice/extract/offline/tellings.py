@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from voiceinvoice.extract.offline.items import Item, State, choices, closing
 from voiceinvoice.extract.offline.lexicon import Lexicon
+from voiceinvoice.extract.offline.likelihoods import weighed_pieces
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.pieces import STOP, Piece, pieces_of
+from voiceinvoice.extract.offline.pieces import STOP, Piece
 
 _KEPT_STATES = 6
 _VALUES = frozenset({"price", "number", "quantity", "service"})
@@ -46,7 +47,7 @@ class Telling(NamedTuple):
 
 def tellings(nodes: Sequence[Node], lexicon: Lexicon) -> list[Telling]:
     """The ways to tell the nodes as items, the likeliest first: at least one, and a few to each end."""
-    pieces = pieces_of(nodes, lexicon)
+    pieces = weighed_pieces(nodes, lexicon)
     told: dict[State, list[_Told]] = {State(since=STOP): [_Told(0.0, None, "")]}
     for piece in pieces:
         following: dict[State, list[_Told]] = {}

@@ -330,3 +330,39 @@ def test_what_may_be_wrong_is_said(text: str, codes: list[str]) -> None:
 def test_a_correction_that_changes_nothing_is_doubted(text: str, is_unclear: bool) -> None:
     """Who corrects something means to change it: where nothing was changed, somebody has to look."""
     assert ("correction_unclear" in {notice.code for notice in heard(text).warnings}) is is_unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Van 12. Oil change, 79. Cabin filter, 92.50.", [("1", "", "79"), ("1", "", "92.5")]),
+        ("Crew of four. Moving, 500. Fuel, 35.", [("1", "", "500"), ("1", "", "35")]),
+        ("Full groom 95, nails 15 and a handling fee of 10.", [("1", "", "95"), ("1", "", "15"), ("1", "", "10")]),
+        ("85 for the haircut and 12 for the conditioner.", [("1", "", "85"), ("1", "", "12")]),
+    ],
+)
+def test_small_bare_numbers_far_below_every_price_are_not_billed(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Which van, which class, how many people: such numbers are warned about, not billed."""
+    draft = heard(f"Bill Ann Lee. {text}")
+    assert [(q, unit, price.rstrip("0").rstrip(".") if "." in price else price) for q, unit, price in lines(draft)] == (
+        expected
+    )
+
+
+def test_a_flat_rate_is_no_rate_for_the_time_before_it() -> None:
+    """`45 minutes, flat rate $250` bills 250 once."""
+    assert lines(heard("Bill Ann Lee. Magic show, 45 minutes, flat rate $250. Balloons, $60.")) == [
+        ("1", "", "250"),
+        ("1", "", "60"),
+    ]
+
+
+def test_what_is_waived_beyond_a_comma_leaves_the_days_before_it() -> None:
+    """`two thousand a day for three days, security deposit waived` bills three days."""
+    assert lines(heard("Bill Ann Lee. Location two thousand a day for three days, security deposit waived."))[0] == (
+        "3",
+        "day",
+        "2000",
+    )

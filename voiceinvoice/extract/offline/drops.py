@@ -126,12 +126,19 @@ def _settle_back(kept: list[Node], at: int, last: int, lexicon: Lexicon, reach: 
     value = at - 1
     while value >= 0 and not is_value(kept[value]) and kept[value].kind != "gap":
         value -= 1
-    if value < 0 or at - value > reach or not is_value(kept[value]):
+    if value < 0 or at - value > reach or not is_value(kept[value]) or _is_something_else(kept, value + 1, at, lexicon):
         return
     first = value
     while first > 0 and kept[first - 1].kind in {"word", "label"} and kept[first].low not in lexicon.clause_starters:
         first -= 1
     _settle(kept, first, last)
+
+
+def _is_something_else(nodes: list[Node], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether other things are named beyond a comma after a value: `for three days, security deposit | waived`."""
+    paused = first < at and nodes[first].kind == "comma"
+    words = [node for node in nodes[first:at] if node.kind == "word" and node.low not in lexicon.function_words]
+    return paused and len(words) > 1
 
 
 def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None:

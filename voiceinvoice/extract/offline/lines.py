@@ -10,6 +10,7 @@ from voiceinvoice.domain.party import Service
 from voiceinvoice.extract.offline.amounts import Amounts, amounts_of
 from voiceinvoice.extract.offline.counts_elsewhere import counted_elsewhere, stems_of
 from voiceinvoice.extract.offline.halves import completed
+from voiceinvoice.extract.offline.hardly_money import without_hardly_money
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.multiples import ANOTHER
@@ -34,7 +35,7 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
     """A line for each item; the same amount said again in another way is not a second line."""
     built: list[BuiltLine] = []
     if any(item.price is not None for item in items):
-        items = [item for item in items if not _is_side_talk(text, item, lexicon)]
+        items = [item for item in without_hardly_money(items, lexicon) if not _is_side_talk(text, item, lexicon)]
     items = _with_copies(text, completed(_without_restated(items, lexicon), lexicon), lexicon)
     settle_pairs(items, lexicon)
     first_price: Node | None = None

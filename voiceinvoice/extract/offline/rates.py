@@ -20,6 +20,8 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         if node.kind not in {"price", "number"} or node.flat or node.value is None:
             continue
         first, announced = _announcement(out, at, lexicon)
+        if any(each.low in lexicon.flat for each in out[max(0, first - 1) : at]):
+            continue
         unit = node.per or (_common_unit(out, lexicon) if _is_called_rate(out, first, at, lexicon) else "")
         last = _for_all_after(out, at, lexicon)
         by_minutes = any(each.per == lexicon.minute for each in out)

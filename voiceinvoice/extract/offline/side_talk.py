@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.numbers import Number, read_number
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -35,7 +36,7 @@ def read_side_talk(
         return _label(tokens, at, end, number)
     if measured := _measured_end(tokens, at, number, lexicon) or _tyre_end(tokens, at, lexicon):
         return _label(tokens, at, measured, number)
-    if end + 1 < len(tokens) and tokens[end + 1].low in lexicon.rate_words and tokens[end].low in lexicon.time_units:
+    if end + 1 < len(tokens) and _is_time_rate(tokens, end, lexicon):
         unit = lexicon.time_units[tokens[end].low]
         node = Node("price", start, tokens[end + 1].end, value=number.value, per=unit, others=number.others)
         return node, end + 2
@@ -87,6 +88,12 @@ def _is_age(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
     return (is_said or tokens[place].low in lexicon.talk.persons_are) and (
         follows is None or follows.kind in {"stop", "comma", "colon"} or goes_on
     )
+
+
+def _is_time_rate(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a rate is named after the time it is for: `my 1,200 day rate`, not `40 hours, rate is 65`."""
+    is_one = tokens[at].low in lexicon.time_units and singular(tokens[at].low, lexicon) == tokens[at].low
+    return is_one and tokens[at + 1].low in lexicon.rate_words
 
 
 def _label(tokens: Tokens, at: int, end: int, number: Number) -> tuple[Node, int]:

@@ -203,3 +203,23 @@ def test_days_that_are_billed_are_no_term(text: str) -> None:
     draft = heard(text)
     assert draft.terms is None
     assert [line.quantity.value for line in draft.lines] in ([7], [30])
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Balance by 20 March, please.", date(2026, 3, 20)),
+        ("She gave me 250 in January. Rest of it by the twenty-seventh of March.", date(2026, 3, 27)),
+        ("Please ask for the rest by the end of next month.", date(2026, 4, 30)),
+        ("What's left should reach me by next Friday.", date(2026, 3, 20)),
+        ("They can pay the other half within a fortnight.", date(2026, 3, 24)),
+        ("Has to be in my account by Friday.", date(2026, 3, 13)),
+        ("Thirty days from the date on the invoice.", date(2026, 4, 9)),
+        ("I did the rest on Tuesday.", None),
+    ],
+)
+def test_what_is_still_to_come_is_due(said: str, day: date | None) -> None:
+    """Whatever the rest is called, the day it is to come by is when the invoice is due; a day of work is not."""
+    draft = extract(Transcript(text=f"Bill Ann Lee, a cake, 480 dollars. {said}"), Context(today=date(2026, 3, 10)))
+    terms = draft.terms.value if draft.terms else None
+    assert (terms.due_date(date(2026, 3, 10)) if terms else None) == day

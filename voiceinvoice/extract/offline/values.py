@@ -173,7 +173,9 @@ def _read_number(
     node.whole = before is not None and before.low in lexicon.whole_price
     if before is not None and before.low in lexicon.at_number:
         node.kind, node.at = "price", True
-    if end < len(tokens) and tokens[end].low == lexicon.flat_word and not _leads_price(tokens, end, lexicon):
+    is_one = tokens[at].low in lexicon.pronoun_one
+    flat = end < len(tokens) and tokens[end].low == lexicon.flat_word and not is_one
+    if flat and not _leads_price(tokens, end, lexicon):
         node.kind, node.flat, end = "price", True, end + 1
     return node, take_per(node, tokens, end, lexicon, certain=node.at, before=at)
 

@@ -83,6 +83,37 @@ _WHEN, _WHEN_MEANINGS = meanings(
         "days 30": "a month|one month|a month's time",
     },
 )
+#: What is still to come, with the word that leads to its day: `rest of it by the 27th`.
+_REST_DUE = "|".join(
+    f"{rest} {by}"
+    for rest in (
+        "rest",
+        "rest of it",
+        "balance",
+        "remainder",
+        "what's left",
+        "other half",
+        "rest of that",
+        "reach me",
+        "reach us",
+        "my account",
+        "gave them",
+        "gave her",
+        "gave him",
+    )
+    for by in (
+        "by",
+        "within",
+        "before",
+        "no later than",
+        "until",
+        "till",
+        "in",
+        "due by",
+        "is due by",
+        "should reach me by",
+    )
+)
 _TIME_UNITS = {
     **dict.fromkeys("hour hours hr hrs h man-hours".split(), "hour"),
     **dict.fromkeys("minute minutes min mins".split(), "minute"),
@@ -159,7 +190,7 @@ ENGLISH = Lexicon(
         "want|settles up|settle up|squares up|square up|put|due back|remit|clear it|clears|cleared|bank "
         "transfer|transfer|settlement|remittance|payment's|payments|"
         "need paying|paying by|be paid|get paid|need it|i'll need it|i want paying|paid no later than|"
-        "they get|let them have|let him have|let her have"
+        "they get|let them have|let him have|let her have|" + _REST_DUE
     ),
     due_fillers=words(
         "in within by on the it this is to of no later than before at due up upon as for date will be "
@@ -173,7 +204,8 @@ ENGLISH = Lexicon(
         "of receipt|from the invoice date|from invoice date|to settle up|to pay up|term|from invoice|"
         "time to pay|after today|time|after receipt|from receipt|today|from the date of invoice|from date of invoice|"
         "of invoice|max|maximum|at most|latest|at the latest|as usual|payment|is fine for payment|"
-        "for payment|to pay it|to settle it|to pay me|to get it paid|is fine|as per usual|payment please"
+        "from the date on the invoice|from the date of the invoice|for payment|to pay it|to settle it|to pay me|"
+        "to get it paid|is fine|as per usual|payment please"
     ),
     when_phrases=_WHEN,
     when_meanings=_WHEN_MEANINGS,

@@ -76,7 +76,8 @@ def is_year(tokens: Tokens, at: int, number: Number, before: Token | None, lexic
 def _is_age(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
     """Whether a number says how old somebody is: `she's 78`, `who is fifteen`, `they're 7 and 9`."""
     place = at - 1
-    if place > 1 and tokens[place].low in lexicon.joins_and and tokens[place - 1].kind == "number":
+    links = lexicon.joins_and | lexicon.range_words
+    if place > 1 and tokens[place].low in links and tokens[place - 1].kind == "number":
         place -= 2
     if number.places or number.vague or number.value > _OLDEST or place < 0:
         return False
@@ -84,7 +85,7 @@ def _is_age(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> bool:
         place -= 1
     is_said = place < at - 1 and tokens[place].low in lexicon.talk.persons
     follows = tokens[number.end] if number.end < len(tokens) else None
-    goes_on = follows is not None and follows.low in lexicon.talk.after_ages
+    goes_on = follows is not None and follows.low in lexicon.talk.after_ages | lexicon.range_words
     return (is_said or tokens[place].low in lexicon.talk.persons_are) and (
         follows is None or follows.kind in {"stop", "comma", "colon"} or goes_on
     )

@@ -91,3 +91,48 @@ def test_references_are_quoted_and_not_billed(line: str, is_last: bool, bare: bo
     assert [line.quantity.value for line in draft.lines] == [2]
     assert draft.client is not None
     assert draft.client.name.value in {"Anna Berg", "Corwell Press Limited"}
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "own"),
+    [
+        ("Bill Acme Corp 400 dollars for signs, PO 4471, cost centre 9920.", "4471", "9920"),
+        ("Bill Acme Corp 400 dollars for signs, their reference is BYT 61, PO 8812.", "8812", "BYT 61"),
+        ("Invoice Acme Corp 300 for shelves, buyer reference LIB 204.", None, "LIB 204"),
+        ("Invoice Acme Corp 300 for shelves, their reference is BYT 61.", "BYT 61", None),
+    ],
+)
+def test_the_reference_of_the_buyer_is_kept_apart(text: str, order: str | None, own: str | None) -> None:
+    """What a buyer wants to find on the invoice is not lost beside the order number, nor taken for one."""
+    draft = extract(Transcript(text=text), Context(today=date(2026, 3, 10)))
+    assert (draft.po_number.value if draft.po_number else None) == order
+    assert (draft.buyer_reference.value if draft.buyer_reference else None) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("bill teddy okafor 3 larch close one window 185 pounds", "3 larch close"),
+        ("Invoice Mrs Ortiz of 14 Mill Road, Bath, for 2 lessons at 40.", "14 Mill Road, Bath"),
+        (
+            "Invoice Rita Bell, her address is 220 West 5th Street, Austin, Texas 78701. Tuning 120.",
+            "220 West 5th Street, Austin, Texas 78701",
+        ),
+    ],
+)
+def test_where_the_client_lives_is_no_item(text: str, address: str) -> None:
+    """An address beside the client's name, with its town and postcode, is the client's and bills nothing."""
+    draft = extract(Transcript(text=text), Context(today=date(2026, 3, 10)))
+    assert draft.client is not None
+    assert draft.client.address is not None
+    assert draft.client.address.value == address
+    assert len(draft.lines) == 1
+
+
+def test_a_post_box_is_no_order_number() -> None:
+    """`PO box 119` is where post goes to."""
+    draft = extract(
+        Transcript(text="invoice rita bell tuning 120 dollars mail it to po box 119 millersburg"),
+        Context(today=date(2026, 3, 10)),
+    )
+    assert draft.po_number is None

@@ -32,6 +32,7 @@ from voiceinvoice.extract.offline.multiples import multiply
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.outlays import settle_outlays
 from voiceinvoice.extract.offline.parties import find_client, with_contact
+from voiceinvoice.extract.offline.quoted import find_references
 from voiceinvoice.extract.offline.rates import spread_rates
 from voiceinvoice.extract.offline.reading import amounts_among
 from voiceinvoice.extract.offline.recounts import recounted
@@ -113,7 +114,8 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
     built, sums = without_sums(text, built, heard.modifiers, lexicon)
     settled = settle(text, built, [*heard.modifiers, *sums], heard.told, lexicon)
     untaxed = tax_without_rate(heard.told, lexicon) if settled.tax is None else ()
-    email, phone, po = (_heard_text(text, nodes, kind) for kind in ("email", "phone", "po"))
+    email, phone = (_heard_text(text, nodes, kind) for kind in ("email", "phone"))
+    po, buyer_reference = find_references(text, nodes)
     return Draft(
         client=with_contact(client, email, phone, client_address(text, nodes, client, lexicon)) if client else None,
         currency=_currency(text, nodes),
@@ -122,6 +124,7 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
         tax=settled.tax,
         terms=_terms(text, nodes),
         po_number=po,
+        buyer_reference=buyer_reference,
         deposit=settled.deposit,
         stated_total=settled.stated_total,
         notes=heard.remark,
@@ -177,8 +180,7 @@ def language_of(tokens: list[Token], named: str) -> Lexicon:
 
 
 def _heard_text(text: str, nodes: list[Node], kind: str) -> Heard[str] | None:
-    said = [node for node in nodes if node.kind == kind]
-    node = next((node for node in said if not node.low), next(iter(said), None))
+    node = next((node for node in nodes if node.kind == kind), None)
     return Heard(node.text, text[node.start : node.end], (node.start, node.end), 0.95, kind) if node else None
 
 

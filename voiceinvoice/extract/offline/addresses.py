@@ -11,7 +11,7 @@ _REACH = 4
 def client_address(text: str, nodes: list[Node], client: HeardClient, lexicon: Lexicon) -> Heard[str] | None:
     """The postal address that was said to be the client's; that of a place where work was done is not."""
     for at, node in enumerate(nodes):
-        if node.kind != "address" or not _is_theirs(nodes, at, client, lexicon):
+        if node.kind != "address" or not _is_theirs(text, nodes, at, client, lexicon):
             continue
         end = at + 1
         while end + 1 < len(nodes) and nodes[end].kind == "comma" and _is_place(text, nodes[end + 1], lexicon):
@@ -27,12 +27,11 @@ def client_address(text: str, nodes: list[Node], client: HeardClient, lexicon: L
     return None
 
 
-def _is_theirs(nodes: list[Node], at: int, client: HeardClient, lexicon: Lexicon) -> bool:
+def _is_theirs(text: str, nodes: list[Node], at: int, client: HeardClient, lexicon: Lexicon) -> bool:
     if any(before.low in lexicon.address_cues for before in nodes[max(0, at - _REACH) : at]):
         return True
-    return bool(
-        client.name.span and at and nodes[at - 1].kind == "comma" and nodes[at - 1].start == client.name.span[1]
-    )
+    between = text[client.name.span[1] : nodes[at].start] if client.name.span else "?"
+    return between.replace(",", " ").split() in ([], ["of"], ["from"])
 
 
 def _is_place(text: str, node: Node, lexicon: Lexicon) -> bool:

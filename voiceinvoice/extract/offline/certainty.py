@@ -30,7 +30,8 @@ def _may_go_on(best: Candidate, mentions: Mentions) -> bool:
     """Whether a word never heard follows a name without capitals, which may be of the name: `amelia voss hartmann`; or
     whether a name says only what it is: `the parents' association`."""
     nodes, lexicon = mentions.nodes, mentions.lexicon
-    if all(_is_role(node, mentions) for node in nodes[best.first : best.end]):
+    is_kind = best.end - best.first == 1 and nodes[best.first].low in lexicon.organisations
+    if is_kind or all(_is_role(node, mentions) for node in nodes[best.first : best.end]):
         return True
     if mentions.capitals or best.kind == "organisation" or best.end >= len(nodes) or lexicon.heads_first:
         return False
@@ -42,7 +43,7 @@ def _may_go_on(best: Candidate, mentions: Mentions) -> bool:
 
 def _is_role(node: Node, mentions: Mentions) -> bool:
     low = node.low.removesuffix("'s").removesuffix("'")
-    return low in mentions.lexicon.relations or low in mentions.lexicon.heads_of
+    return low in mentions.lexicon.relations
 
 
 def _text(mentions: Mentions, found: Candidate) -> str:

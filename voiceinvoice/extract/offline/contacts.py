@@ -1,5 +1,6 @@
 """Telephone numbers and postal addresses: numbers that are never money."""
 
+import re
 from collections.abc import Sequence
 
 from voiceinvoice.extract.offline.codes import spoken_digits
@@ -8,6 +9,13 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
+#: So many words from the number on a street has at most.
+_STREET = 6
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
+_TOWN = re.compile(
+    r"(?:,?\s+[A-Z][A-Za-z'’.-]*){1,4},?\s+"
+    r"(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4})\b"
+)
 #: How many digits a telephone number has, in one of its groups at most, and how far before it "phone" may stand.
 _PHONE, _LONGEST_GROUP, _PHONE_REACH = (8, 13), 5, 4
 _THREE, _FOUR = 3, 4
@@ -71,14 +79,15 @@ def read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
     """`77 Larkspur` after "at", `14 Mill Road`: a number before a street word or a capitalised name."""
     if not tokens[at].low.isdigit() or len(tokens[at].low) > 5:
         return None
-    for length in range(1, 5):
+    for length in range(1, _STREET):
         place = at + length
-        if place >= len(tokens) or tokens[place].kind != "word":
+        if place >= len(tokens) or not _is_of_a_street(tokens, place):
             break
         if tokens[place].low in lexicon.function_words:
             break
-        if tokens[place].low in lexicon.street_words and length > 1:
-            return Node("address", tokens[at].start, tokens[place].end), place + 1
+        if tokens[place].low in lexicon.street_words and length > 1 and not tokens[place].tight:
+            end = _past_town(text, tokens, place + 1)
+            return Node("address", tokens[at].start, tokens[end - 1].end), end
     before = tokens[at - 1].low if at else ""
     if before == "at" and at > 1 and tokens[at - 2].low in lexicon.place_leads and _is_noun(tokens, at + 1, lexicon):
         return Node("address", tokens[at].start, tokens[at + 1].end), at + 2
@@ -96,6 +105,21 @@ def read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
             end += 1
         return Node("address", tokens[at].start, tokens[end - 1].end), end
     return None
+
+
+def _is_of_a_street(tokens: Tokens, at: int) -> bool:
+    """Whether a token may stand in the name of a street: a word, or a number that is counted, `5th`."""
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_counted = tokens[at].kind == "number" and follows is not None and follows.tight and follows.low in _ORDINAL
+    return tokens[at].kind == "word" or is_counted
+
+
+def _past_town(text: str, tokens: Tokens, at: int) -> int:
+    """The place after a town with its postcode: `, Austin, Texas 78701`; `at` when there is none."""
+    found = _TOWN.match(text, tokens[at - 1].end)
+    while found and at < len(tokens) and tokens[at].start < found.end():
+        at += 1
+    return at
 
 
 def without_cues(nodes: list[Node], lexicon: Lexicon) -> list[Node]:

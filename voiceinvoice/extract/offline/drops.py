@@ -7,6 +7,8 @@ from voiceinvoice.extract.offline.unbilled import counts_things, drop_at, parted
 
 _MONEY = {"price", "number"}
 VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
+#: What is written on an invoice and not billed.
+_QUOTED = {"po", "email"}
 #: How far before a word that takes something back its value may stand, in nodes.
 _REACH = 5
 #: The same for an aside such as "nothing to do with my bill".
@@ -150,7 +152,7 @@ def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None
     value = at - 1
     while value >= 0 and at - value < _ASIDE and not is_value(kept[value]) and kept[value].kind != "stop":
         value -= 1
-    if value < 0 or not is_value(kept[value]):
+    if value < 0 or not is_value(kept[value]) or kept[value].kind in _QUOTED:
         return
     if tuple(node.low for node in kept[value + 1 : value + 3]) in lexicon.of_them:
         _settle_back(kept, at, at, lexicon, reach=_ASIDE)

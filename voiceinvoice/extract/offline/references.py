@@ -70,7 +70,7 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
     """The buyer's order number; `low` says whether it is one, or only another number to quote."""
     length = read_phrase(tokens, at, lexicon.po_phrases)
     other = 0 if length else read_phrase(tokens, at, lexicon.order_labels)
-    if at and tokens[at - 1].low in lexicon.no_words:
+    if (at and tokens[at - 1].low in lexicon.no_words) or _is_post_box(tokens, at + length, lexicon):
         return None
     if not (length or other):
         return _read_bare_label(text, tokens, at, lexicon)
@@ -86,7 +86,21 @@ def _read_po(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node
     if code is None or (other and read_phrase(tokens, begin, lexicon.po_phrases)):
         return None
     value, end = code
-    return Node("po", tokens[begin].start, tokens[end - 1].end, low="" if length else "other", text=value), end
+    kind = "" if length else _whose(tokens, at, lexicon)
+    return Node("po", tokens[begin].start, tokens[end - 1].end, low=kind, text=value), end
+
+
+def _whose(tokens: Tokens, at: int, lexicon: Lexicon) -> str:
+    """Whether a number to quote is only the buyer's own mark ("buyer"), their reference ("theirs"), or another."""
+    if tokens[at].low in lexicon.buyer_marks:
+        return "buyer"
+    return "theirs" if tokens[at].low in lexicon.buyer_words else "other"
+
+
+def _is_post_box(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether "PO" stands before "box", where post goes to."""
+    near = {token.low for token in tokens[max(0, at - _REACH) : at]}
+    return at < len(tokens) and tokens[at].low in lexicon.post_boxes and bool(near & lexicon.post_cues)
 
 
 def _read_road(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -283,6 +283,7 @@ ENGLISH = Lexicon(
         "po number's|po's|po numbers|pos"
     ),
     po_first=words(
+        "buyer buyer's leitweg routing cost budget gl department "
         "po po's p ticket case cost service release call callout account quote estimate agreement docket purchase "
         "their job work order contract project customer's customers customer client's clients client "
         "your reference requisition req ref our file matter claim booking"
@@ -302,6 +303,8 @@ ENGLISH = Lexicon(
         "for the attention of|attention of|attention|attn|care of|in care of|c o|fao|contact is|contact's|contacts is"
     ),
     order_labels=phrases(
+        "buyer reference|buyer's reference|buyer ref|leitweg id|leitweg|routing id|budget code|budget number|gl code|"
+        "department code|department number|cost code number|"
         "job number|job no|job reference|job ref|job code|job reference number|job ref number|job id|"
         "work order|work order number|w o number|order number|order no|order ref|order reference|"
         "contract number|contract no|contract ref|contract reference|project number|project no|project code|"
@@ -324,7 +327,10 @@ ENGLISH = Lexicon(
         "agreement|project|work ticket|job ticket|job sheet|docket|call out|callout"
     ),
     mixed_labels=words("contract quote estimate agreement project case release"),
-    post_cues=words("to po p.o o mail post"),
+    post_boxes=words("box"),
+    buyer_marks=words("buyer buyer's leitweg routing"),
+    buyer_words=words("their your customer's customers customer client's clients client cost budget department gl"),
+    post_cues=words("address to po p.o o mail post"),
     address_cues=words("address addresses lives mail post"),
     remark_cues=phrases(
         "add a note|add the note|add a line saying|put a note|put a line on saying|put a message|include a note|"

@@ -910,7 +910,11 @@ ENGLISH = Lexicon(
         "would come to|if she goes|if he goes|if they go|waiting to hear|hear back|gets back|let me know|"
         "come and look|have a look at|look it up|look up|dream|funny thing|guess what|saw on the news|read that|"
         "pick up|don't forget|remember to|need to buy|remind|this weekend|see you|cheers bye|bye|must pay them|"
-        "must pay him|must pay her|we must pay"
+        "must pay him|must pay her|we must pay|won't believe|wouldn't believe|never believe|charged us|charges us|"
+        "billed us|i paid it|how's your|how are you|how's the|i was telling|was telling me|when i started out|"
+        "the young ones|my cousin|my landlord|who pays that|nearly fell|wants the rent|the rent|i still owe|"
+        "still owe him|still owe her|i'm changing|he only paid|she only paid|back in the day|back in the nineties|"
+        "cost me a fortune|daylight robbery|rip off|rip-off|made me laugh|fancy that|no wonder"
     ),
     no_invoice=phrases(
         "need to pick up|have to pick up|gotta pick up|i need to pay|i have to pay|thank you for your enquiry|"

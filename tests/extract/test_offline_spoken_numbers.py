@@ -38,6 +38,7 @@ def amounts(draft: Draft) -> list[str]:
         ("a grand and a half for the deck", ["1 x 1500"]),
         ("2 grand and a half for the deck", ["1 x 2500"]),
         ("two thousand and a half for the deck", ["1 x 2500"]),
+        ("1.2k for the deck", ["1 x 1200"]),
     ],
 )
 def test_parts_of_what_was_counted(said: str, expected: list[str]) -> None:

@@ -41,6 +41,13 @@ def amounts(said: str) -> list[str]:
         (" for a yard and a half of fabric at 20 a yard.", "1.5 x 20"),
         (", cleaned both ovens at 70 an oven.", "2 x 70"),
         (". The fence runs eighty-five feet and the price is 38 a foot.", "85 x 38"),
+        (", painted three bedrooms, at 350 a room.", "3 x 350"),
+        (", four weekly visits at $55 each.", "4 x 55"),
+        (", two sessions, one is 95 dollars.", "2 x 95"),
+        (", carpet in 2 rooms, 55 dollars for one room.", "2 x 55"),
+        (". Additional chairs, two, each 150 dollars.", "2 x 150"),
+        (" for three one to one sessions at forty pounds a go.", "3 x 40"),
+        (". The wall is eight metres by three, so twenty-four square metres at 95 per square metre.", "24 x 95"),
     ],
 )
 def test_the_count_of_what_a_price_is_for(said: str, expected: str) -> None:
@@ -57,6 +64,8 @@ def test_the_count_of_what_a_price_is_for(said: str, expected: str) -> None:
         (" for a week and a half at 900 a week.", "1.5 x 900"),
         (" for twelve minutes of animation at 150 per finished minute.", "12 x 150"),
         (", recording, six hours at 40 a studio hour.", "6 x 40"),
+        (". It's 8 dollars a minute, and the film runs 12 minutes.", "12 x 8"),
+        (". We ran over by an hour and fifteen, at 80 an hour.", "1.25 x 80"),
         (" for eight hours a day for three days at 30 an hour.", "24 x 30"),
         (" for four days, seven hours each, at 30 an hour.", "28 x 30"),
     ],
@@ -73,6 +82,8 @@ def test_rates_for_time(said: str, expected: str) -> None:
         (" for half a dozen roses at 4 each and as many lilies at 5.", ["6 x 4", "6 x 5"]),
         (", four benches at 120 and another two, the long ones, at 180.", ["4 x 120", "2 x 180"]),
         (", three blades at 45 and 20 each to fit them.", ["3 x 45", "3 x 20"]),
+        (". 340 feet drilled, 28 dollars a foot. Casing, 60 feet, nineteen fifty a foot.", ["340 x 28", "60 x 19.5"]),
+        (", four tires at 128 each, balance four wheels at 20 a wheel.", ["4 x 128", "4 x 20"]),
         (", two pages for the deed and three pages for the will, 35 dollars a page.", ["2 x 35", "3 x 35"]),
     ],
 )

@@ -13,6 +13,7 @@ Tokens = Sequence[Token]
 _MINUTES = Decimal(60)
 _HALF = Decimal("0.5")
 _LONGEST_UNIT = 3
+_FIVE = 5
 
 
 def unit_at(tokens: Tokens, at: int, table: dict[str, str]) -> tuple[str, int] | None:
@@ -51,6 +52,10 @@ def read_quantity(tokens: Tokens, at: int, number: Number, lexicon: Lexicon) -> 
     if measure is None or number.vague:
         return None
     name, after = measure
+    if after + 1 < len(tokens) and tokens[after].low in lexicon.by_words:
+        other = read_number(tokens, after + 1, lexicon)
+        if other is not None and not other.vague:
+            return Node("label", tokens[at].start, tokens[other.end - 1].end, value=number.value, unit=name), other.end
     adjective = tokens[end].hyphen or (
         number.value != 1
         and tokens[after - 1].low == name.split()[-1]
@@ -112,6 +117,13 @@ def _read_half(tokens: Tokens, end: int, value: Decimal, lexicon: Lexicon) -> tu
     return value, end
 
 
+def _ends_time(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether `and fifteen` after hours counts nothing else: a pause, or the price of an hour, follows."""
+    if at >= len(tokens) or tokens[at].kind in {"stop", "comma"}:
+        return True
+    return tokens[at].low in lexicon.at_number
+
+
 def _read_minutes(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
     """What follows the hours: `fifteen`, `and fifteen minutes`, `30`."""
     joined = at < len(tokens) and tokens[at].low in lexicon.cents_joiners
@@ -123,7 +135,8 @@ def _read_minutes(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, i
     if end < len(tokens) and tokens[end].low in lexicon.minute_words:
         return number.value, end + 1
     if joined:
-        return None
+        is_part = number.value % _FIVE == 0 and number.value >= _FIVE and tokens[at - 1].low in lexicon.time_units
+        return (number.value, end) if is_part and _ends_time(tokens, end, lexicon) else None
     tight = tokens[begin].tight
     follows = tokens[end] if end < len(tokens) else None
     closed = (

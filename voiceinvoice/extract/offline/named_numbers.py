@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import is_goods, is_work
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import Token
 
@@ -58,9 +59,17 @@ def _numbered_end(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:
             last = end
         elif last and not capitals:
             break
+    if last and not (leads or capitals) and last < len(tokens) and _is_plural(tokens[last], lexicon):
+        return 0
     if not (last and _is_cued(tokens, at, lexicon)) and not capitals:
         return last if last and _is_closed(tokens, last, lexicon) else 0
     return last
+
+
+def _is_plural(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is what the number before counts: `ten personal training sessions`."""
+    is_noun = token.kind == "word" and token.low not in lexicon.function_words
+    return is_noun and singular(token.low, lexicon) != token.low
 
 
 def _is_closed(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:

@@ -11,12 +11,14 @@ from voiceinvoice.extract.offline.price_units import singular
 _HALF = Decimal("0.5")
 #: So many words may stand between a count and the noun: `three old gum trees`.
 _REACH = 4
+#: A noun may end with one so long: `bedrooms` at a price per room.
+_SHORT = 3
 
 
 def with_noun_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes with such counts as quantities in the unit of the price: those that no price follows, and several that
     one price follows in their sentence."""
-    out = list(nodes)
+    out = _in_minutes(nodes, lexicon)
     for unit in {node.per for node in nodes if node.kind == "price" and node.per not in {"", "each"}}:
         _give_parts(out, unit, lexicon)
         if not _is_noun(unit, lexicon):
@@ -32,6 +34,18 @@ def with_noun_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             for at in before + mine if before else follows:
                 out[at] = replace(out[at], kind="quantity", unit=unit)
     return [node for node in out if node.end > node.start]
+
+
+def _in_minutes(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
+    """The nodes with times that were said in minutes in minutes, where a price is for one of them."""
+    if not any(node.kind == "price" and node.per == lexicon.minute for node in nodes):
+        return list(nodes)
+    return [
+        replace(node, unit=lexicon.minute, value=node.data, data=None)
+        if node.kind == "quantity" and isinstance(node.data, Decimal)
+        else node
+        for node in nodes
+    ]
 
 
 def _price_after(nodes: Sequence[Node], at: int) -> int:
@@ -77,7 +91,7 @@ def _counts(nodes: Sequence[Node], at: int, unit: str, lexicon: Lexicon) -> bool
 
 
 def _names(low: str, unit: str, lexicon: Lexicon) -> bool:
-    return singular(low, lexicon) == unit
+    return singular(low, lexicon) == unit or (len(unit) > _SHORT and singular(low, lexicon).endswith(unit))
 
 
 def _give_parts(nodes: list[Node], unit: str, lexicon: Lexicon) -> None:

@@ -45,7 +45,8 @@ def _read_figures(tokens: Sequence[Token], at: int, lexicon: Lexicon, decimal_co
     value, end = _scaled(tokens, end, value, lexicon)
     value, end = _with_fraction(tokens, end, value, lexicon)
     value, end = _scaled(tokens, end, value, lexicon)
-    return Number(value, end, places=places, digits=True)
+    is_scaled = tokens[end - 1].kind == "word"
+    return Number(value, end, places=0 if is_scaled else places, digits=True)
 
 
 def _matches(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
@@ -106,6 +107,7 @@ def _read_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Number | 
         return Number(Decimal(whole.value), whole.end, vague=True)
     value, end, others, places = _with_point_or_pair(tokens, at, whole, lexicon)
     scaled, end = _scaled(tokens, end, value, lexicon) if places or value < 1000 else (value, end)
+    places = 0 if scaled != value else places
     fraction, after = _with_fraction(tokens, end, scaled, lexicon)
     if after > end:
         fraction, after = _scaled(tokens, after, fraction, lexicon)

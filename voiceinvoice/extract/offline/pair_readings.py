@@ -76,6 +76,7 @@ def _of_itself(item: Item, lexicon: Lexicon) -> float:
     score = next(score for least, score in _BY_FIRST if first >= least) + (1.0 if price.currency else 0.0)
     if not _is_rated(item):
         retail = max(price.value, *price.others) % _HUNDRED in _RETAIL
+        score += _FLAT if first == 1 else 0.0
         return score + _kind(item, lexicon) + (0.0 if first < _TEN else _FLAT_RETAIL if retail else _FLAT)
     unit = price.per if price.per != "each" else ""
     unit = unit or (item.quantity.unit if item.quantity is not None else "")

@@ -73,7 +73,7 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         return unit
     if low in lexicon.each and (length := read_phrase(tokens, at, lexicon.each)):
         return Per("each", at + length)
-    if low in lexicon.hourly:
+    if low in lexicon.hourly and not (not certain and _is_many(tokens, at + 1, lexicon)):
         return Per(lexicon.hourly[low], at + 1)
     if low in lexicon.per_leads:
         at += 1
@@ -108,6 +108,9 @@ def _per_otherwise(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> 
     """`for every chair`, `60 dollars per.`, `the hour`."""
     low = tokens[at].low
     if at + 2 < len(tokens) and (low, tokens[at + 1].low) in lexicon.for_each:
+        if tokens[at + 1].low in lexicon.pronoun_one:
+            unit = _unit_at(tokens, at + 2, lexicon)
+            return unit if unit and _is_heard(unit.unit, heard, lexicon) else None
         if tokens[at + 2].low in lexicon.pronoun_one or tokens[at + 2].low in lexicon.of_words:
             return Per("each", at + 3 + (tokens[at + 2].low in lexicon.of_words and at + 3 < len(tokens)))
         return _unit_at(tokens, at + 2, lexicon) if _is_noun(tokens, at + 2, lexicon) else None
@@ -134,6 +137,11 @@ def _kind_of_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
     is_kind = tokens[at].kind == "word" and tokens[at].low not in lexicon.function_words
     known = is_kind and tokens[at].low not in lexicon.numbers and tokens[at].low not in lexicon.parts
     return Per(lexicon.time_units[tokens[at + 1].low], at + 2) if known else None
+
+
+def _is_many(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a plural follows that is counted, as in `four weekly visits`."""
+    return _is_noun(tokens, at, lexicon) and singular(tokens[at].low, lexicon) != tokens[at].low
 
 
 def _ends_here(tokens: Tokens, at: int) -> bool:

@@ -93,7 +93,10 @@ def read_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> t
     node.at, node.whole = before_it in lexicon.at, before_it in lexicon.whole_price
     if end < len(tokens) and tokens[end].low == lexicon.flat_word:
         node.flat, end = True, end + 1
-    return node, take_per(node, tokens, end, lexicon, certain=True, before=at)
+    end = take_per(node, tokens, end, lexicon, certain=True, before=at)
+    if not node.per and before_it in lexicon.each_leads and at > 1 and tokens[at - 2].kind == "comma":
+        node.per = "each"
+    return node, end
 
 
 def _joined_cents(tokens: Tokens, number: Number, lexicon: Lexicon) -> tuple[Decimal, int] | None:

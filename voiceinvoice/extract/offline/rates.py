@@ -24,9 +24,11 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             continue
         unit = node.per or (_common_unit(out, lexicon) if _is_called_rate(out, first, at, lexicon) else "")
         last = _for_all_after(out, at, lexicon)
-        by_minutes = any(each.per == lexicon.minute for each in out)
-        held = [place for place, each in enumerate(out) if unit and _is_in(each, unit, lexicon)]
-        held = [place for place in held if not (by_minutes and out[place].data is not None)]
+        held = [
+            place
+            for place, each in enumerate(out)
+            if unit and _is_in(each, unit, lexicon) and not _has_its_own(out, place, at, unit)
+        ]
         stands_alone = node.per != "" and _stands_alone(out, first, at)
         if not held or not (announced or last > at or (stands_alone and len(held) > 1)):
             continue
@@ -43,6 +45,14 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         for place in range(first, last + 1):
             out[place] = Node("gap", out[place].start, out[place].end, low=out[place].low, value=out[place].value)
     return out
+
+
+def _has_its_own(nodes: Sequence[Node], place: int, at: int, unit: str) -> bool:
+    """Whether another rate than that at `at` follows a quantity in its clause: `60 feet, 19.50 a foot`."""
+    for follows in range(place + 1, len(nodes)):
+        if nodes[follows].kind in _VALUES or nodes[follows].kind == "stop":
+            return follows != at and nodes[follows].kind == "price" and nodes[follows].per == unit
+    return False
 
 
 def _is_in(node: Node, unit: str, lexicon: Lexicon) -> bool:

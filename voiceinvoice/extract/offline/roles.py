@@ -121,7 +121,7 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
     match best.role:
         case "total":
             return bool(node.per) or _is_price_of(nodes, best.first, lexicon)
-        case "deposit":
+        case "deposit" | "balance":
             return bool(node.per) or (node.kind == "number" and (node.value or 0) <= _FEW)
         case "taxed":
             return bool(node.per) or (node.kind != "percent" and follows == "percent")

@@ -38,6 +38,8 @@ def _one_costs(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Node, 
     if node.kind not in _COUNTS or node.value != 1:
         return None
     place, unit = at + 1, node.unit
+    if not unit and (found := _one_is(nodes, at, lexicon)):
+        return found
     if not unit and place < len(nodes) and nodes[place].kind == "word":
         unit, place = singular(nodes[place].low, lexicon), place + 1
     if not unit or unit in lexicon.function_words:
@@ -51,6 +53,16 @@ def _one_costs(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Node, 
         if _was_counted(nodes, at, unit, lexicon)
         else None
     )
+
+
+def _one_is(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`two sessions, one is 95,000 yen`: that is for each."""
+    if at + 2 >= len(nodes) or nodes[at + 1].low not in lexicon.one_costs or nodes[at + 2].kind != "price":
+        return None
+    last = next((node for node in reversed(nodes[:at]) if node.kind in {*_COUNTS, "price", "same", "stop"}), None)
+    if last is None or last.kind != "number" or (last.value or 0) <= 1 or nodes[at + 2].per or nodes[at + 2].at:
+        return None
+    return replace(nodes[at + 2], per="each", start=nodes[at].start), at + 3
 
 
 def _was_counted(nodes: Sequence[Node], at: int, unit: str, lexicon: Lexicon) -> bool:

@@ -136,6 +136,24 @@ def _is_of_a_rate(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return is_time and low[1] in lexicon.rate_nouns
 
 
+def _read_label(
+    tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
+) -> tuple[Node, int] | None:
+    """A number that says what kind of thing it is: a year, a size, `one to one`, `two things:`."""
+    end, start = number.end, tokens[at].start
+    if end + 1 < len(tokens) and tokens[at].low in lexicon.pronoun_one and _is_one_to_one(tokens, at, lexicon):
+        return Node("label", start, tokens[end + 1].end, low=tokens[at].low), end + 2
+    if end < len(tokens) and tokens[end].low in lexicon.heading_nouns:
+        return Node("gap", start, tokens[end].end), end + 1
+    if is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
+        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
+    if end + 1 < len(tokens) and tokens[end].low in lexicon.by_words:
+        other = read_number(tokens, end + 1, lexicon)
+        if other:
+            return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
+    return None
+
+
 def _read_number(
     tokens: Tokens, at: int, number: Number, before: Token | None, lexicon: Lexicon
 ) -> tuple[Node, int] | None:
@@ -157,15 +175,9 @@ def _read_number(
         and not _is_given_anew(tokens, at, lexicon)
     ):
         return None
+    if named := _read_label(tokens, at, number, before, lexicon):
+        return named
     end, start = number.end, tokens[at].start
-    if end < len(tokens) and tokens[end].low in lexicon.heading_nouns:
-        return Node("gap", start, tokens[end].end), end + 1
-    if is_year(tokens, at, number, before, lexicon) or (end < len(tokens) and tokens[end].hyphen):
-        return Node("label", start, tokens[end - 1].end, low=tokens[at].low, value=number.value), end
-    if end + 1 < len(tokens) and tokens[end].low in lexicon.by_words:
-        other = read_number(tokens, end + 1, lexicon)
-        if other:
-            return Node("label", start, tokens[other.end - 1].end, low=tokens[at].low, value=number.value), other.end
     node = Node("number", start, tokens[end - 1].end, value=number.value, others=number.others)
     node.places, node.digits = number.places, number.digits
     if before is not None and before.low == lexicon.flat_word and (number.value >= LEAST_FLAT or number.places):
@@ -185,6 +197,10 @@ def _is_given_anew(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if at < 2 or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
         return False
     return read_phrase(tokens, at - 2, lexicon.corrections) == 2 and tokens[at + 1].low not in lexicon.function_words
+
+
+def _is_one_to_one(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return tokens[at + 1].low in lexicon.prepositions and tokens[at + 2].low in lexicon.pronoun_one
 
 
 def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:

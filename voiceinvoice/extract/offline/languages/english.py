@@ -402,7 +402,7 @@ ENGLISH = Lexicon(
         "each|apiece|a piece|a pop|per piece|a head|per head|each one|a throw|per item|a shot|ea|a time|a go|a turn|"
         "each way|per go|per time|per turn|per pop|a unit|per unit|each of them|a whack|every one"
     ),
-    for_each=frozenset((("for", "every"), ("for", "each"))),
+    for_each=frozenset((("for", "every"), ("for", "each"), ("for", "one"))),
     same_number=phrases(
         "the same number of|same number of|the same amount of|same amount of|the same quantity of|same quantity of|"
         "an equal number of|equal numbers of|as many|just as many|a matching number of|that many"

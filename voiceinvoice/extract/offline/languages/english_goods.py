@@ -9,7 +9,7 @@ SMALL_GOODS = words(
     bottle bow box bracket bread breakfast brick broccoli brownie brush bulb bun bunch burger burrito bus button cab
     cable can candle candy cap card carrot caulk cheese chicken chip chocolate cigar clamp clip coaster cocktail
     coffee compost connector cookie copy cord courier croissant cup cupcake daffodil decal delivery donut doughnut
-    drink drop earring egg elbow envelope fare feed ferry filler filter firewood fitting flag flower fluid flyer
+    drink drop earring egg elbow envelope fare feed ferry filler filter firewood flag flower fluid flyer
     folder fork fuel fuse gasket glass glove glue grape gravel greeting grout hanger hay herb hinge honey hook hose
     ice insert invitation jam jar jelly juice key keyring knife knob label lamb lamp latch latte leaflet lemon
     lemonade lettuce lighter lime lint loaf log lollipop lotion lunch magnet marker marmalade mask meal melon milk

@@ -22,6 +22,7 @@ from voiceinvoice.extract.offline.corrections import correct
 from voiceinvoice.extract.offline.currencies import settle_currencies
 from voiceinvoice.extract.offline.doubts import doubts, tax_without_rate
 from voiceinvoice.extract.offline.ellipses import with_elided
+from voiceinvoice.extract.offline.extras import amount_of
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.languages import language_name, lexicon_of
 from voiceinvoice.extract.offline.late_counts import with_late_counts
@@ -44,7 +45,7 @@ from voiceinvoice.extract.offline.sharing import share_prices
 from voiceinvoice.extract.offline.sums import without_sums
 from voiceinvoice.extract.offline.tellings import Telling, tellings
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
-from voiceinvoice.extract.offline.totals import as_price, with_unannounced
+from voiceinvoice.extract.offline.totals import announced, as_price, with_unannounced
 from voiceinvoice.extract.offline.values import recognise
 
 #: Ways to tell the items that cost hardly more than the likeliest are as good as it.
@@ -79,6 +80,9 @@ def extract(transcript: Transcript, context: Context) -> Draft:
     if draft.stated_total and comes_to(draft, draft.stated_total, context) is False:
         draft = _with_total_as_price(heard, draft, lexicon, context)
     checked = evidence.check_evidence(draft, text, context, amounts)
+    if any(notice.code == "amount_unused" for notice in checked):
+        draft = _with_announced_total(heard, marked, draft, lexicon, context)
+        checked = evidence.check_evidence(draft, text, context, amounts)
     return replace(draft, warnings=(*draft.warnings, *checked))
 
 
@@ -138,6 +142,22 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
         language=lexicon.code,
         engine="offline",
     )
+
+
+def _with_announced_total(heard: _Heard, marked: list[Node], draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
+    """`draft`, or one that leaves nothing over, in which an amount is the total that the lines come to."""
+    for told, modifiers in announced(marked, heard.modifiers, lexicon) if draft.stated_total is None else ():
+        other = _draft(
+            heard._replace(told=told, modifiers=modifiers), tellings(told, lexicon)[0].items(), lexicon, context
+        )
+        said = other.stated_total if other is not None else None
+        if other is None or said is None:
+            continue
+        if comes_to(other, said, context):
+            return other
+        if any(line.discount and amount_of(line) == said.value for line in other.lines):
+            return replace(other, stated_total=None)
+    return draft
 
 
 def _with_total_as_price(heard: _Heard, draft: Draft, lexicon: Lexicon, context: Context) -> Draft:

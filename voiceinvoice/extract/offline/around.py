@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.nodes import Node
 _ABOUT = 18
 #: So many words before it as well, or more where they begin its sentence.
 _BEFORE, _OPENING = 4, 10
+_STEM = 5
 
 
 def words_before(nodes: Sequence[Node]) -> tuple[str, ...]:
@@ -43,3 +44,24 @@ def words_after(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[tuple
         beyond.append("," if nodes[at].kind == "comma" else nodes[at].low)
         at += 1
     return tuple(words), tuple(beyond)
+
+
+def subject_of(out: Sequence[Node], lexicon: Lexicon) -> int:
+    """How many of the last nodes name, once more, what a modifier right after them holds for: `only the panels are`
+    after `230 for the labor`, when panels were told of before."""
+    verb = out[-1].low if out else ""
+    if verb not in lexicon.bearing and not verb.endswith("'s"):
+        return 0
+    first, found = len(out), len(out)
+    while first and len(out) - first < _OPENING and out[first - 1].kind in {"word", "join"}:
+        node = out[first - 1]
+        stem = node.low.removesuffix("'s")[:_STEM]
+        is_said = any(each.low[:_STEM] == stem for each in out[: first - 1] if each.kind == "word")
+        if node.kind == "word" and node.low not in lexicon.function_words | lexicon.bearing:
+            if not is_said:
+                break
+            found = first - 1
+        elif found == first and node.low in lexicon.determiners | lexicon.only_words:
+            found = first - 1
+        first -= 1
+    return len(out) - found

@@ -59,7 +59,8 @@ def _read_with_tail(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> t
         day = today + timedelta(days=days[0].days)
         return Terms("date", day=day.replace(day=monthrange(day.year, day.month)[1])), days[1] + said
     end = _past_tail(tokens, days[1], lexicon)
-    return (days[0], end) if end > days[1] else None
+    is_vague = tokens[at].low in lexicon.articles and tokens[min(days[1], len(tokens) - 1)].low not in lexicon.to_pay
+    return (days[0], end) if end > days[1] and not is_vague else None
 
 
 def _read_named_span(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Terms, int] | None:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from voiceinvoice.extract.offline.around import words_after, words_before
+from voiceinvoice.extract.offline.around import subject_of, words_after, words_before
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.roles import Role, spans_of
+
+#: Roles of what holds for some lines.
+_HELD = {"taxed", "untaxed", "discount", "surcharge"}
 
 
 @dataclass(slots=True)
@@ -42,8 +45,11 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
     for span in spans_of(nodes, lexicon):
         out.extend(nodes[at : span.first])
         modifier = Modifier(span.role, nodes[span.at], nodes[span.first].start, nodes[span.last].end)
-        modifier.before = words_before(out)
-        modifier.opens = len(out) > len(modifier.before) and out[-len(modifier.before) - 1].kind == "stop"
+        named = subject_of(out, lexicon) if span.role in _HELD else 0
+        modifier.before = words_before(out) if not named else tuple(node.low for node in out[-named:])
+        opens = len(out) > len(modifier.before) and out[-len(modifier.before) - 1].kind == "stop"
+        modifier.opens = bool(named) or opens
+        del out[len(out) - named :]
         modifier.within = tuple(node.low for node in nodes[span.first : span.last + 1] if node.kind == "word")
         if _are_of_another(out, modifier.before, lexicon):
             modifier.before = ()

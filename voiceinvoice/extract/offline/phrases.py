@@ -16,6 +16,8 @@ _OPEN = frozenset({"word", "number", "currency"})
 _WORD, _STRONG, _OPTIONAL, _SKIPPED, _COMMA = 1.0, 1.6, 0.3, 0.15, 0.4
 #: Words that still speak of an amount when a comma stands between: `300 euros, paid in advance`.
 AFTER_COMMA = frozenset("she he they already paid received settled prepaid included inclusive tax vat gst flat".split())
+#: Words that no gap passes: `400 dollars, no deposit`.
+_DENYING = frozenset({"no", "without"})
 #: `{r}` takes a bare number that may be a rate.
 _SLOTS = {
     "{r}": {"rate"},
@@ -143,6 +145,8 @@ def _match_beyond_gap(
             return found[0], found[1] - _SKIPPED * skipped
         beyond = at + step * (skipped + 1)
         if not 0 <= beyond < len(nodes) or nodes[beyond].kind not in {"word", "join", "time"}:
+            return None
+        if nodes[beyond].low in _DENYING:
             return None
     return None
 

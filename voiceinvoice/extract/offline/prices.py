@@ -139,6 +139,8 @@ def _with_cents(
         return value, end, others
     if cents.end < len(tokens) and tokens[cents.end].low in lexicon.cents:
         return value + cents.value / 100, cents.end + 1, ()
+    if cents.end < len(tokens) and tokens[cents.end].low in lexicon.never_cents:
+        return value, end, others
     joined = place > end
     if joined and tokens[end].low in lexicon.cents_joined:
         closes = cents.end >= len(tokens) or _may_follow_cents(tokens, cents.end, lexicon)

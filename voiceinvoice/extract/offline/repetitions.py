@@ -16,6 +16,8 @@ def without_talk(done: list[Node], target: int, lexicon: Lexicon) -> None:
     first = target + 1
     if tuple(node.low for node in done[first : first + 2]) in lexicon.of_them:
         first += 2
+    role = lexicon.roles.best(done, target)
+    first = max(first, role.last + 1) if role is not None else first
     while place > first and _is_talk(done[place - 1], said, lexicon):
         place -= 1
     is_value = done[place - 1].kind in VALUES or place == first

@@ -27,6 +27,8 @@ _NEAR = 4
 _FEW = 12
 #: Within so many words before it, "always" or "last time" make "paid in full" talk.
 _BEFORE_PAID = 6
+#: So many words may stand between a word of a role and the amount that it leads.
+_OF_NEXT = 4
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
@@ -43,6 +45,7 @@ class Span(NamedTuple):
 def spans_of(nodes: list[Node], lexicon: Lexicon) -> list[Span]:
     """What gives amounts their roles, in order: where two phrases want the same words, the weightier has them."""
     wanted = [span for at in range(len(nodes)) if (span := _span_at(nodes, at, lexicon))]
+    wanted = [span for span in wanted if not _is_of_the_next(nodes, span, wanted, lexicon)]
     wanted.extend(_talked_of(nodes, wanted, lexicon))
     wanted.extend(_more_of_the_same(nodes, wanted, lexicon))
     rated = {place for span in wanted if span.role == "taxed" for place in range(span.first, span.last + 1)}
@@ -64,6 +67,18 @@ def spans_of(nodes: list[Node], lexicon: Lexicon) -> list[Span]:
         if span.last > span.at and later.first - span.last <= _NEAR:
             kept.remove(span)
     return kept
+
+
+def _is_of_the_next(nodes: Sequence[Node], span: Span, wanted: Sequence[Span], lexicon: Lexicon) -> bool:
+    """Whether the words after an amount are those of the next one: `fence 400 dollars deposit received 100`."""
+    if span.at != span.first or span.last == span.at or nodes[span.at].kind not in _AMOUNTS:
+        return False
+    end = span.last + 1
+    while end < len(nodes) and nodes[end].low in lexicon.of_words | lexicon.is_words:
+        end += 1
+    return any(
+        each.role == span.role and span.at < each.first <= end <= each.at <= span.last + _OF_NEXT for each in wanted
+    )
 
 
 def _more_of_the_same(nodes: list[Node], found: Sequence[Span], lexicon: Lexicon) -> list[Span]:

@@ -17,8 +17,15 @@ _LISTED = 10
 
 
 def is_for_all(modifier: Modifier, lexicon: Lexicon) -> bool:
-    """Whether the words after a modifier say that it is for everything."""
-    return any(word in lexicon.everything for word in modifier.about[:5])
+    """Whether the words after a modifier, or before it, say that it is for everything: `both prices include`."""
+    about = any(word in lexicon.everything for word in modifier.about[:5])
+    return about or any(word in lexicon.all_prices for word in modifier.before[-4:])
+
+
+def names_the_rest(modifier: Modifier, lexicon: Lexicon) -> bool:
+    """Whether a modifier holds for what no other is said of: `20 on the rest`, `the rest is exempt`."""
+    about = modifier.about[:3] if modifier.about[:1] and modifier.about[0] in lexicon.scope_leads else ()
+    return any(word in lexicon.rest_words for word in (*about, *modifier.before[-4:]))
 
 
 def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int = -1) -> list[int] | None:
@@ -30,8 +37,9 @@ def scope_of(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, a
     lines, leads = out
     words = (*modifier.about, *modifier.beyond)[:leads] if leads >= 0 else ()
     said = replace(modifier, about=words, beyond=(), before=() if leads < 0 else modifier.before)
-    kept = _counted_in(built, said, lexicon, after) or range(len(built))
-    return [place for place in kept if place not in lines] or None
+    kept = _counted_in(built, said, lexicon, after) or ()
+    others = [place for place in range(len(built)) if place not in lines]
+    return [place for place in kept if place in others] or others
 
 
 def _counted_out(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon) -> tuple[list[int], int] | None:
@@ -57,7 +65,7 @@ def _phrase(words: Sequence[str], at: int, table: PhraseTable) -> int:
 
 def _counted_in(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon, after: int) -> list[int] | None:
     before = [place for place, b in enumerate(built) if b.item.start < modifier.start]
-    if is_for_all(modifier, lexicon):
+    if is_for_all(modifier, lexicon) or names_the_rest(modifier, lexicon):
         return None
     if which := _by_place(modifier.about[:6], len(built), lexicon):
         return which
@@ -86,15 +94,35 @@ def _namings(
         follows = modifier.beyond[:5]
     denied = next((place for place, word in enumerate(follows) if word in lexicon.negations), len(follows))
     follows = follows[:denied]
-    adds = modifier.first_word in lexicon.adding_words or (
-        modifier.first_word in lexicon.numbers or modifier.first_word[:1].isdigit()
-    )
+    leads_on = modifier.first_word in lexicon.numbers or modifier.first_word[:1].isdigit()
+    adds = modifier.first_word in lexicon.adding_words or (leads_on and modifier.role != "untaxed")
     is_its_own = bool(before) and not modifier.opens and modifier.start - built[before[-1]].item.end <= _ADJACENT
     leads = [place for place, word in enumerate(modifier.within) if word in lexicon.scope_inside]
     inside = modifier.within[leads[0] :] if leads else ()
     if not leads and modifier.within[1:2] and modifier.within[1] in lexicon.determiners:
         inside = modifier.within[2:]
-    return follows, inside, () if adds or is_its_own else modifier.before
+    if not follows and lexicon.only_words & set(about[1:4]):
+        follows = about[:4]
+    if not follows and modifier.role == "untaxed" and about and about[0] not in lexicon.function_words:
+        follows = about[:1]
+    if is_its_own and not adds:
+        return follows, inside, _named_again(built[before[-1]], modifier, lexicon)
+    return follows, inside, () if adds else _own_words(modifier, lexicon)
+
+
+def _own_words(modifier: Modifier, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words before a modifier, from where they begin to speak of it: `and parts, so with VAT`."""
+    words = modifier.before
+    begins = [place + 1 for place, word in enumerate(words) if word in lexicon.results | lexicon.adding_words]
+    return words if modifier.opens else words[begins[-1] :] if begins else words
+
+
+def _named_again(line: BuiltLine, modifier: Modifier, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words right after a line that name another, or name that line once more: `230 for the labor the labor's
+    taxable`."""
+    words = _own_words(modifier, lexicon)
+    own = [word for word in words if not _stems([word], lexicon).isdisjoint(line.stems)]
+    return words if len(own) > 1 else tuple(word for word in words if word not in own)
 
 
 def _named(built: Sequence[BuiltLine], words: Sequence[str], lexicon: Lexicon) -> list[int]:

@@ -13,7 +13,7 @@ from voiceinvoice.extract.offline.extras import amount_of
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
-from voiceinvoice.extract.offline.scopes import is_for_all, scope_of
+from voiceinvoice.extract.offline.scopes import is_for_all, names_the_rest, scope_of
 from voiceinvoice.extract.offline.settled import Settled, heard_as
 
 #: No country taxes sales higher; a percentage beyond it was something else.
@@ -79,6 +79,12 @@ def _belong_together(
     return names[0] != names[1] and lexicon.default_tax not in names and scopes[0] in (None, scopes[1])
 
 
+def _still_untold(scope: list[int] | None, settled: Settled) -> list[int] | None:
+    """The lines of a scope that have no tax yet: `the stand hire at 20, the cake and flowers exempt`; else all."""
+    untold = [place for place in scope or () if settled.lines[place].tax is None]
+    return untold or scope
+
+
 def settle_taxes(
     text: str, built: Sequence[BuiltLine], taxes: list[Modifier], settled: Settled, lexicon: Lexicon
 ) -> None:
@@ -99,11 +105,11 @@ def settle_taxes(
     previous_end, is_named = -1, True
     whole: Modifier | None = None
     for tax in taxes:
-        scope = scope_of(built, tax, lexicon, previous_end)
+        scope = _still_untold(scope_of(built, tax, lexicon, previous_end), settled)
         if scope is None:
             is_named = False
             scope = [place for place, b in enumerate(built) if previous_end < b.item.start < tax.start]
-            if not scope or is_for_all(tax, lexicon):
+            if not scope or is_for_all(tax, lexicon) or names_the_rest(tax, lexicon):
                 whole = tax
                 continue
         for place in scope:

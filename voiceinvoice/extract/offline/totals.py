@@ -1,6 +1,6 @@
 """Totals that no phrase announces, and phrases of a total that only give an item its price."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -14,6 +14,10 @@ from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.tellings import tellings
 from voiceinvoice.extract.offline.wording import trim
+
+_MONEY = {"price", "number"}
+#: A sum of less comes about by chance; a word that leads to a sum stands so near; so many sums are tried.
+_LEAST, _LED_REACH, _MOST_LED = 10, 8, 3
 
 
 def with_unannounced(draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
@@ -30,6 +34,40 @@ def with_unannounced(draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
         return draft
     said = replace(line.unit_price, why="what the lines before come to")
     return replace(rest, stated_total=said) if comes_to(rest, said, context) else draft
+
+
+def announced(
+    told: Sequence[Node], modifiers: Sequence[Modifier], lexicon: Lexicon
+) -> Iterator[tuple[list[Node], list[Modifier]]]:
+    """`told` with an amount after a word such as "so" or "owes" as a total that was said, and without one before it
+    that only leads there: `500 less 10 percent is 450`. Whether it is one is for arithmetic to say."""
+    tried = 0
+    for at in range(len(told) - 1, -1, -1):
+        if not _is_led(told, at, lexicon) or tried == _MOST_LED:
+            continue
+        tried += 1
+        total = Modifier("total", told[at], told[at].start, told[at].end)
+        without = [_settled(node) if node is told[at] else node for node in told]
+        yield without, [*modifiers, total]
+        for place in range(max(0, at - _LED_REACH), at):
+            if told[place].kind in _MONEY and not told[place].per:
+                yield [_settled(n) if n is told[place] else n for n in without], [*modifiers, total]
+
+
+def _is_led(told: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    node = told[at]
+    if node.kind not in _MONEY or node.per or node.at or (node.value or 0) < _LEAST:
+        return False
+    for place in range(at - 1, max(-1, at - _LED_REACH), -1):
+        if told[place].kind == "stop":
+            return False
+        if told[place].low in lexicon.sum_leads:
+            return True
+    return False
+
+
+def _settled(node: Node) -> Node:
+    return Node("gap", node.start, node.end, value=node.value)
 
 
 def _start_of(line: DraftLine) -> int:

@@ -21,11 +21,19 @@ def drop_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     """How many nodes from `at` take back what follows or what was said: `leave off`, `forget`; not `don't forget`."""
     length = phrase_at(nodes, at, lexicon.drops) if nodes[at].low in lexicon.drops else 0
     before = nodes[at - 1] if at else None
+    if length and _takes_off_a_payment(nodes, at + length, lexicon):
+        return 0
     if not length or before is None:
         return length
     has_object = at + length < len(nodes) and nodes[at + length].low in lexicon.determiners
     is_noun = length == 1 and _leads_a_noun(before, lexicon) and not has_object
     return 0 if is_noun or before.low in lexicon.denials else length
+
+
+def _takes_off_a_payment(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether what is taken off was paid: `take off the 100 retainer`."""
+    value = next((at + place for place, node in enumerate(nodes[at : at + 3]) if node.kind in _AMOUNTS), None)
+    return value is not None and any(node.low in lexicon.payments for node in nodes[value + 1 : value + 3])
 
 
 def _denial_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:

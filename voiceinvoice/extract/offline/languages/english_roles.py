@@ -44,7 +44,8 @@ less|minus|subtract|subtracting|deduct|deducting a|the|my|our|another|his|her|th
 {_CUT} off|away a|another? {{v}}
 {_CUT}|drop a|another? {{p}}
 {_CUT}|bring|brought * down by {{v}}
-{{v}} credit
+{{v}} credit ^
+{{v}} credit on|for|from|since|because|note|toward|towards|off
 reduce|reduced|reducing|lower|lowered * by {{v}}
 {_GIVE} * {{p}}
 {_GIVE} * {{v}} off|discount

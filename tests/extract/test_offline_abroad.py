@@ -278,3 +278,45 @@ def test_money_given_on_a_day_is_a_deposit() -> None:
     draft = read("Für Ute Ross: 3 Stunden à 90 Euro. 50 Euro davon hat sie mir am 3. März schon überwiesen.")
     assert draft.deposit is not None
     assert len(draft.lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        (
+            "Yachtclub Bodensee, drei Tage Antifouling, Tagessatz 290 Franken, Material achtzig Franken.",
+            "Yachtclub Bodensee",
+        ),
+        ("Location Auto Kranich : 7 véhicules nettoyés, 42 euros par véhicule.", "Location Auto Kranich"),
+        ("mais la facture est au nom de jeanne lemoine cinq tontes à trente euros chacune", "jeanne lemoine"),
+        (
+            "quem me ligou foi o genro mas a fatura vai em nome de amélia simões cinco cortes a 30 euros cada",
+            "amélia simões",
+        ),
+        ("comisión de fiestas de alarcón dos noches de sonido 450 euros la noche", "comisión de fiestas de alarcón"),
+        ("oficina marques sete horas de informática a 42 euros", "oficina marques"),
+        ("renta autos garza 7 vehículos lavados 420 pesos por vehículo", "renta autos garza"),
+        ("corinne delmas robe de mariée sur mesure 450 euros", "corinne delmas"),
+        ("apunta comunidad edificio alameda calle mayor 45 cinco horas a 28 euros", "comunidad edificio alameda"),
+    ],
+)
+def test_headings_name_the_client(text: str, client: str) -> None:
+    """Who stands first, before the count of what was done, is who pays."""
+    heard = read(text).client
+    assert heard is not None
+    assert heard.name.value.casefold() == client.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("für ute ross fünf mal rasen gemäht jedes mal dreißig euro", [("5", "30")]),
+        ("physiotherapie kranz 8 stunden malerarbeiten stunde 65 euro", [("8", "65")]),
+        ("gemeinde wolfach auftragsnummer 2026 118 12 stunden baumpflege zu 75 euro", [("12", "75")]),
+        ("Para Ana Gil: un saco de abono a dieciocho euros. Exenta de IVA, artículo 20.", [("1", "18")]),
+        ("para ana gil un escáner a 130 euros la persona de contacto es la señora cruz", [("1", "130")]),
+    ],
+)
+def test_rates_and_counts_need_no_comma(text: str, expected: list[tuple[str, str]]) -> None:
+    """Each has its number in the run of words that a recogniser without punctuation gives."""
+    assert lines(text) == expected

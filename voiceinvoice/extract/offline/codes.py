@@ -22,7 +22,7 @@ def read_code(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str
         end += _is_capital(tokens, end, lexicon)
         token, length = tokens[end], 1
         if token.kind == "number" and token.low.replace("/", "").isdigit():
-            if digits and figures and not (token.tight or pieces[-1] in _DASHES or _belongs(tokens, end)):
+            if digits and figures and not (token.tight or pieces[-1] in _DASHES or _belongs(tokens, end, lexicon)):
                 break
             pieces.append(token.low)
             figures, digits = True, digits + len(token.low)
@@ -60,10 +60,20 @@ def _is_capital(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return tokens[at].low in lexicon.capital_words and at + 1 < len(tokens) and len(tokens[at + 1].low) == 1
 
 
-def _belongs(tokens: Tokens, at: int) -> bool:
-    """Whether figures after figures are of the same code, as in `88 1043` and `2026 03`."""
+def _belongs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether figures after figures are of the same code, as in `88 1043`, `2026 03` and `2026 118 12 hours`."""
     spelled = len(tokens[at].low) == len(tokens[at - 1].low) == 1
-    return spelled or _ends_after(tokens, at) or _goes_on(tokens, at) or tokens[at].low.startswith("0")
+    is_third = at > 1 and tokens[at - 2].kind == "number"
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_told = follows is not None and (follows.kind == "number" or digit_of(follows, lexicon) is not None)
+    is_counted = is_told and len(tokens[at].low) > 1 and at + 2 < len(tokens) and tokens[at + 2].kind == "word"
+    return (
+        is_counted
+        or spelled
+        or _ends_after(tokens, at)
+        or (_goes_on(tokens, at) and not is_third)
+        or tokens[at].low.startswith("0")
+    )
 
 
 def _is_spelled_out(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.price_units import Per, read_per, singular
 from voiceinvoice.extract.offline.prices import read_price
+from voiceinvoice.extract.offline.references import read_phrase
 from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
@@ -20,6 +21,13 @@ def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) 
     per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
     per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
     per = per or _rate_opened(tokens, at, lexicon) or _rate_begun(tokens, at, lexicon)
+    if (
+        per is None
+        and lexicon.leads_per
+        and low in lexicon.each
+        and (length := read_phrase(tokens, at, lexicon.each)) > 1
+    ):
+        per = Per("each", at + length)
     if per is None or per.end >= len(tokens):
         return None
     begin = per.end
@@ -63,5 +71,9 @@ def _rate_begun(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
     """The time that a price after it is for, without an article: `drei Stunden Putzen, Stunde 30 Euro`."""
     unit = lexicon.time_units.get(tokens[at].low) if lexicon.leads_per else None
     begins = at > 0 and tokens[at - 1].kind in {"comma", "stop", "colon"}
+    before = tokens[at - 1].low if at else ""
+    is_noun = at > 1 and before not in lexicon.function_words and before not in lexicon.numbers
+    counted = [token.low for token in tokens[max(0, at - _HEARD) : at] if lexicon.time_units.get(token.low) == unit]
+    begins = begins or (is_noun and bool(counted) and tokens[at - 1].kind == "word" and before not in lexicon.articles)
     is_one = unit is not None and singular(tokens[at].low, lexicon) == tokens[at].low
     return Per(unit, at + 1) if unit and begins and is_one else None

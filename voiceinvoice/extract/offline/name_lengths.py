@@ -55,6 +55,8 @@ def _organisation_length(
         end += 1
     if end < len(words) and words[end - 1 : end + 1] == ["co", "op"]:
         end += 1
+    while lexicon.heads_first and end + 1 < len(words) and words[end] in lexicon.particles - AND and not is_person:
+        end += 2
     if end + 1 < len(words) and words[end] == "of" and not is_person and not is_work(words[end + 1], lexicon):
         end += 2
         end += words[end : end + 1] in (["county"], ["city"])

@@ -94,6 +94,7 @@ def _are_cents(tokens: Sequence[Token], cents: tuple[int, int], lexicon: Lexicon
         return False
     follows = tokens[end] if end < len(tokens) else None
     is_closed = follows is None or follows.kind in {"stop", "comma"} or follows.low in lexicon.item_joins
+    is_closed = is_closed or (follows is not None and follows.low in lexicon.due_words)
     is_priced = follows is not None and any(
         follows.low in each
         for each in (lexicon.each, lexicon.per, lexicon.per_articles, lexicon.currency_table, lexicon.numbers)

@@ -6,7 +6,9 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 
 #: A name longer than this takes no second surname.
-_LONGEST = 3
+_LONGEST, _TWO = 3, 2
+#: Endings of verbs that tell of the work: `andrés navarro pintar dos habitaciones`.
+_INFINITIVES = ("ar", "er", "ir")
 AND = frozenset({"and", "&", "und", "et", "y", "e"})
 
 
@@ -42,9 +44,12 @@ def person_in_run(
 def _second_surname(nodes: Sequence[Node], after: int, words: list[str], length: int, lexicon: Lexicon) -> int:
     """1 when one more word belongs to a name before a count: `rosa maría quintero cuatro horas de plancha`."""
     is_counted = after < len(nodes) and nodes[after].kind in {"quantity", "number"}
+    is_counted = is_counted or (length == _TWO and words[1] in lexicon.given_names and words[0] in lexicon.given_names)
     if not lexicon.heads_first or not is_counted or len(words) != length + 1 or length > _LONGEST:
         return 0
     last = words[-1]
+    if last.endswith(_INFINITIVES):
+        return 0
     return int(not is_work(last, lexicon) and last not in lexicon.organisations and last not in lexicon.particles)
 
 

@@ -113,8 +113,10 @@ def _is_headed(run: Sequence[Node], lexicon: Lexicon) -> bool:
 
 
 def _is_counted(nodes: Sequence[Node], at: int) -> bool:
-    """Whether an amount follows the words, so that they may be what was done."""
-    return at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
+    """Whether an amount follows the words and no work after it, so that they may be what was done."""
+    is_amount = at < len(nodes) and nodes[at].kind in {"price", "number", "quantity"}
+    names_work = at + 1 < len(nodes) and nodes[at].kind != "price" and nodes[at + 1].kind == "word"
+    return is_amount and not names_work
 
 
 def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
@@ -138,6 +140,8 @@ def _run(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> list[Node]:
         if node.low in AND and end > at and end + 1 < len(nodes) and nodes[end + 1].low in lexicon.name_articles:
             break
         if (not plain and not inner) or (end > at and node.low in lexicon.never_names and not is_named):
+            break
+        if end > at and node.low in lexicon.street_heads and nodes[end - 1].low not in lexicon.particles:
             break
         if end > at and node.low in lexicon.contacts and _phrase_length(nodes, end, lexicon.contacts):
             break

@@ -96,7 +96,9 @@ def _opens_share(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _one_of_a_noun(
     tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard: Tokens, is_per: bool
 ) -> Per | None:
-    """The noun after the "per" or the article at `at`."""
+    """The noun after the "per" or the article at `at`, which begins no phrase of its own: `la persona de contacto`."""
+    if tokens[at + 1].low in lexicon.contacts and read_phrase(tokens, at + 1, lexicon.contacts):
+        return None
     if pack := _pack_at(tokens, at + 1, lexicon):
         return pack
     if is_per and tokens[at].low in lexicon.whole_price:

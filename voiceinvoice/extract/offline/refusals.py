@@ -26,6 +26,7 @@ def check_is_invoice(tokens: Sequence[Token], lexicon: Lexicon) -> None:
         and not _tells(tokens, lexicon)
         and not _goes_on(tokens)
         and not _asks_for_one(tokens, lexicon)
+        and not (lexicon.leads_per and _is_told_whole(tokens, lexicon, _FIGURES - 1) and not _asks(tokens))
     ):
         raise NotUnderstood("This is a question, not an invoice.", hint=_HINT)
     if _says(tokens, lexicon.memos) and not _is_told_whole(tokens, lexicon):
@@ -51,13 +52,17 @@ def _says(tokens: Sequence[Token], table: PhraseTable) -> bool:
     return any(token.low in table and read_phrase(tokens, at, table) for at, token in enumerate(tokens))
 
 
-def _is_told_whole(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _asks(tokens: Sequence[Token]) -> bool:
+    return any(token.low == "?" for token in tokens)
+
+
+def _is_told_whole(tokens: Sequence[Token], lexicon: Lexicon, more_than: int = _FIGURES) -> bool:
     """Whether a note to oneself tells of an invoice: who it is for, and several figures."""
     named = any(
         token.low in lexicon.client_after and read_phrase(tokens, at, lexicon.client_after) > 1
         for at, token in enumerate(tokens)
     )
-    return named and sum(token.kind == "number" or token.low in lexicon.numbers for token in tokens) > _FIGURES
+    return named and sum(token.kind == "number" or token.low in lexicon.numbers for token in tokens) > more_than
 
 
 def _asks_for_one(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -16,6 +16,8 @@ _SPELLED, _TIMES = 2, {"double": 2, "triple": 3}
 
 def is_owned(nodes: Sequence[Node], first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a name without its apostrophe says whose thing follows: `lucinda barreras got`, `tom bakers bill`."""
+    if lexicon.leads_per:
+        return False
     last = nodes[end - 1].low
     after = nodes[end] if end < len(nodes) else None
     is_bill = after is not None and after.low in lexicon.bills

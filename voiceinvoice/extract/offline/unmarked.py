@@ -46,16 +46,18 @@ class Unmarked(Naming):
         is_firm = name is not None and name.end - name.first == 3 and nodes[name.first + 1].low in lexicon.joins_and
         if name is not None and is_firm and not self.capitals:
             name = name._replace(likely=max(name.likely, 0.3))
-        if name is not None and not self.capitals and name.likely == STRANGE and self._is_heading(name):
+        if name is not None and self._is_strange_heading(name):
             yield Candidate(name.first, name.first, name.end, _STRANGE, ONLY)
-        if name is None or (self.capitals and name.end - name.first < 2) or name.likely < 0.3:
+        if name is None or (self.capitals and name.end - name.first < 2):
+            return
+        if name.likely < 0.3 and not (self.capitals and lexicon.heads_first and self._is_closed(name)):
             return
         leads_on = name.end < len(nodes) and nodes[name.end].low in lexicon.client_weak
         is_plain = name.kind == "organisation" and nodes[name.first].low in lexicon.organisations
         if leads_on and (self.capitals or is_plain or not name.kind):
             return
         closed = name.end < len(nodes) and nodes[name.end].kind in {"comma", "colon", "stop"}
-        score = _OPENING + name.likely - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
+        score = _OPENING + max(name.likely, 0.0) - (0.0 if closed or not self.capitals else 1.0) - 0.4 * leads_on
         there = self._place_after(name)
         if there is not None:
             yield Candidate(name.end, there.first, there.end, score, AT_PLACE, there.kind)
@@ -73,13 +75,33 @@ class Unmarked(Naming):
         there = self.name_at(place)
         return there if there is not None and there.kind == "organisation" else None
 
+    def _is_strange_heading(self, name: NameSpan) -> bool:
+        """Whether words never heard stand first, apart where all nouns have capitals: `Yachtclub Bodensee, ...`."""
+        told_by_capitals = self.capitals and not self.lexicon.noun_capitals
+        if name.likely != STRANGE or told_by_capitals or (self.capitals and not self._is_closed(name)):
+            return False
+        return self._is_heading(name)
+
+    def _is_closed(self, name: NameSpan) -> bool:
+        """Whether a comma or colon ends a name of several words, all with their capitals."""
+        words = [node for node in self.nodes[name.first : name.end] if node.low not in self.lexicon.particles]
+        written = len(words) > 1 and all(self.text[node.start].isupper() for node in words)
+        return written and name.end < len(self.nodes) and self.nodes[name.end].kind in {"comma", "colon"}
+
     def _is_heading(self, name: NameSpan) -> bool:
         """Whether words never heard that stand first are not what was done: no verb or thing of work among them."""
         words = self.nodes[name.first : name.end]
         figures = [node for node in self.nodes if node.kind in {"price", "number", "quantity"}]
         if len(figures) < _FIGURES and not any(node.kind == "price" for node in figures):
             return False
+        if self.lexicon.heads_first and name.end < len(self.nodes) and self._counts_at(name.end):
+            return not any(node.low in self.lexicon.function_words - self.lexicon.particles for node in words)
         return not any(is_work(node.low, self.lexicon) or node.low in self.lexicon.function_words for node in words)
+
+    def _counts_at(self, at: int) -> bool:
+        """Whether a count with its noun stands at `at`, so that the work is named after it."""
+        follows = self.nodes[at + 1] if at + 1 < len(self.nodes) else None
+        return self.nodes[at].kind in {"number", "quantity"} and follows is not None and follows.kind == "word"
 
     def _apart(self) -> Iterator[Candidate]:
         """Names of two words or more with a boundary on each side: `Quick one. Marisol Vega, two photos`."""

@@ -89,6 +89,7 @@ _SO = "déjà|été|a|ont|bien"
 
 ROLES = PatternSet(
     discount="""
+remise|réduction|rabais|ristourne|escompte! de|à {p}
 enlèves|enlevez|retires|retirez|déduisez|ôtes|ôtez|soustrais|rabats|baisse|défalque|diminue moi|lui|leur|de|encore? {v}
 {v} * d'|de remise|réduction|rabais|moins|ristourne
 consenti|accordé|promis|fait|faites|faire|accorder|applique|appliquez * remise|rabais|geste|ristourne|réduction de? {v}
@@ -232,6 +233,7 @@ FRENCH = Lexicon(
     ),
     po_first=words("notre votre dossier marché engagement bon numéro commande référence po purchase réf"),
     label_words=words(
+        "article alinéa "
         "salle matricule série modèle immatriculation compteur escalier boîte-numéro local box quai "
         "chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"
     ),
@@ -310,6 +312,7 @@ FRENCH = Lexicon(
     ),
     # speech
     function_words=words(
+        "prend prends prennent voulait voudrait "
         "voilà bon ben accord ouais ouai ok okay enfin tiens dis donc "
         "pis "
         "hein quoi là lui leur leurs tous toutes toute aussi y'a a-t-il sera serait seront ont étaient ceux "
@@ -535,6 +538,7 @@ FRENCH = Lexicon(
         "me doit|nous doit|doit payer|a commandé|a acheté|me doivent|doit recevoir une facture"
     ),
     greetings=words(
+        "note notez écris écrivez marque marquez enregistre mets mettez on alors attention "
         "une encore nouvelle la euh ok allez bien hop alors-là ensuite autre "
         "bonjour salut alors bon euh voilà oui facture pour donc allô"
     ),
@@ -551,6 +555,8 @@ FRENCH = Lexicon(
     particles=words("chez de du des la le les d' l' von van et & "),
     titles=words("monsieur madame mademoiselle m mme mlle docteur dr maître professeur"),
     never_names=words(
+        "fidèle régulier régulière habituel habituelle ancien ancienne "
+        "nom forfait total remise acompte "
         "dollars "
         "ttc ht dollars canadiens samedi dimanche mai septembre octobre novembre décembre "
         "forfait payable plus soit "
@@ -558,6 +564,7 @@ FRENCH = Lexicon(
     ),
     organisations=words(
         """
+    location locations vignoble commission autos vélo informatique
     traiteur auto-moto carrosserie quincaillerie droguerie cordonnerie mercerie blanchisserie pressing laverie
     bijouterie horlogerie optique opticien bar-tabac tabac presse papeterie imprimeur graphiste photographe
     fleuristes maternelle primaire faculté internat maternité dispensaire kinésithérapie ostéopathe dentiste

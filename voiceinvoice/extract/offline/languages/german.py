@@ -105,6 +105,7 @@ _CASH = "schon|bereits|bar|vorab|im|per|in|voraus|überweisung"
 
 ROLES = PatternSet(
     discount="""
+rabatt|nachlass|skonto|preisnachlass! von|in {p}
 {v} * versprochen|zugesagt|nachgelassen|gutschreiben|gutgeschrieben|runtergehen|nachlassen|geschenkt
 ziehst|zieht|ziehen|rechne|rechnen|nehmen|nimm|mach|machen * {v} ab|runter|weniger|nach
 {v} rabatt|nachlass|skonto|preisnachlass|ermäßigung|gutschrift|abzug
@@ -276,7 +277,10 @@ GERMAN = Lexicon(
         "vorgangsnummer vorgang aktenzeichen ihre kostenstelle projektnummer referenznummer ihr bestellnummer "
         "bestell bestellung auftragsnummer po purchase auftrag referenz auftragsnr bestellnr"
     ),
-    label_words=words("zimmer wohnung nummer nr haus projekt phase code objekt tor kabine raum etage stock einheit"),
+    label_words=words(
+        "paragraf paragraph artikel "
+        "zimmer wohnung nummer nr haus projekt phase code objekt tor kabine raum etage stock einheit"
+    ),
     kept_labels=words("zimmer wohnung phase raum einheit haus"),
     weak_labels=words("zimmer wohnung haus projekt phase objekt raum etage stock einheit"),
     code_fillers=words(
@@ -376,6 +380,8 @@ GERMAN = Lexicon(
     ),
     # speech
     function_words=words(
+        "gleich sofort bald immer später danach vorher "
+        "stimmt "
         "ne gell oder halt klar nun tja so na naja "
         "fertig "
         "der die das den dem des ein eine einen einem einer und oder aber für von vom zu zum zur mit ohne "
@@ -566,6 +572,7 @@ GERMAN = Lexicon(
         "möchte eine rechnung|will eine rechnung|bezahlt das|zahlt das"
     ),
     greetings=words(
+        "notier notiere notieren schreiben mal bitte aufschreiben erfass erfasse mach machen "
         "noch eine neue mal los gut genau ach grüezi grüß gott liebe hi jetzt nächste die schreib schreibe mach "
         "hallo guten tag morgen also okay ja bitte moin servus so rechnung an für"
     ),
@@ -616,6 +623,8 @@ GERMAN = Lexicon(
     particles=words("von van de der zu zur zum am im vom & und an"),
     titles=words("herr herrn frau doktor dr professor prof fräulein magister mag ing dipl ingenieur"),
     never_names=words(
+        "stammkunde stammkundin treuer treue "
+        "namen rechnungsnummer gesamt rabatt anzahlung "
         "montag dienstag mittwoch donnerstag freitag januar februar märz april juni juli oktober rechnung "
         "euro mwst stunden stunde prozent bitte tage samstag sonntag mai august september november dezember wir ich "
         "haben hab fertig auftragsnummer bestellnummer zahlbar "
@@ -623,6 +632,7 @@ GERMAN = Lexicon(
     ),
     organisations=words(
         """
+    yachtclub ruderclub golfclub schachclub skiclub vereine winzerhof weinhof bauhof yachthafen
     physiotherapie ergotherapie logopädie zahntechnik augenoptik hörakustik buchhaltung steuerberatung
     rechtsanwälte rechtsanwalt notar hebammenpraxis reinigung gebäudereinigung textilreinigung jugendherberge
     pension ferienpark gästehaus wirtschaft kantine mensa imbiss pizzeria eisdiele bistro bar weinbar weinhandlung

@@ -92,6 +92,7 @@ _PAID = "pagos|pago|recebidos|recebido|adiantados|entregues|dados|depositados"
 
 ROLES = PatternSet(
     discount="""
+desconto|abatimento! de|dos {p}
 tiro|tiramos|desconto|descontamos|abato|abatemos|dou|damos|perdoo|baixa|baixo|reduzo lhe|uns|de|um|uma|os|mais? {v}
 {v} que|de? lhe|eu? descontei|tirei|prometi|abati
 {v} de|que eu? prometi|desconto|abatimento
@@ -242,6 +243,7 @@ PORTUGUESE = Lexicon(
     ),
     po_first=words("requisição vossa nossa empenho a-vossa ordem número encomenda nota pedido po referência purchase"),
     label_words=words(
+        "artigo "
         "matrícula série modelo contador placa sala torre quadra lote unidade-número box "
         "quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"
     ),
@@ -308,6 +310,8 @@ PORTUGUESE = Lexicon(
     ),
     # speech
     function_words=words(
+        "levou levaram leva quer queria "
+        "sempre "
         "tá tão né viu beleza okay tipo daí entende sabe pronto certo valeu falou oxe uai então hã ué "
         "pro pros pras num numa aí né lá ali aqui cá dele dela deles delas nosso nossa esses essas aquele aquela "
         "aquilo só bem ok vá oi olha olhe tava tiver tive teve tinha vai vou fui foram nada qual ainda também "
@@ -363,6 +367,7 @@ PORTUGUESE = Lexicon(
     work_endings=("ção", "ções", "mento", "mentos", "agem", "agens", "tura", "turas"),
     surnames=words("sarmento nascimento ventura boaventura conceição assunção encarnação anunciação ascensão"),
     contacts=phrases(
+        "pessoa de contacto é|pessoa de contacto|pessoa de contato é|pessoa de contato|"
         "assinada por|assinado por|assinada pelo|assinada pela|assinado pelo|assinado pela|quem assinou foi|"
         "quem me chamou foi|quem chamou foi|quem ligou foi|quem me ligou foi|tratei com|falei com o|"
         "falei com a|a mando de|a pedido de|a pedido do|a pedido da|quem recebeu foi|recebido por|"
@@ -551,6 +556,7 @@ PORTUGUESE = Lexicon(
         "me deve|deve me|nos deve|tem de pagar|tem que pagar|comprou|encomendou|pediu|deve pagar"
     ),
     greetings=words(
+        "anota anote aponta aponte lança lance escreve escreva registra regista põe temos aí "
         "outra uma nova a mais aí ok vá bora olhe olha próxima agora esta essa viva "
         "olá oi bom boa dia tarde então pois fatura para eh"
     ),
@@ -567,12 +573,15 @@ PORTUGUESE = Lexicon(
     particles=words("de do da dos das e von van & santa são"),
     titles=words("seo senhor senhora sr sra dona dom doutor doutora dr dra engenheiro professor professora menina"),
     never_names=words(
+        "antigo antiga habitual sempre "
+        "nome total desconto sinal "
         "sábado domingo maio agosto setembro outubro novembro dezembro trabalho mais também "
         "reais vence pagamento email isento nota pra pro "
         "segunda terça quarta quinta sexta iva euros euro fatura janeiro fevereiro março abril junho julho"
     ),
     organisations=words(
         """
+    vinhos vinha vinhas comissão locação aluguéis eletricidade locadora queijaria
     contabilidade contábil ginástica catering marisqueira churrasqueira hamburgueria pastelaria confeitaria
     chocolataria talho peixaria frutaria mercado hortifruti quitanda armazém empório cervejaria vinícola wine
     bistrô cafeteria ferragens drogaria perfumaria papelaria livraria gráfica serigrafia sapataria alfaiataria

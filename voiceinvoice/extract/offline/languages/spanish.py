@@ -100,7 +100,7 @@ _MEASURES = {
 }
 _TAX = "iva|impuesto|impuestos|igic|itbis|igv"
 
-_DOWN = "anticipo|adelanto|señal|depósito|entrada|abono"
+_DOWN = "anticipo|adelanto|señal|depósito|entrada"
 _GAVE = (
     "dieron|dio|adelantaron|adelantó|pagó|pagaron|dejó|dejaron|entregó|entregaron|abonó|abonaron|transfirió|recibí|"
     "recibimos|ingresó|ingresaron|anticipó|anticiparon|mandó|depositó|depositaron"
@@ -110,6 +110,7 @@ _PAID = "pagados|pagado|recibidos|recibido|abonados|cobrados|adelantados|entrega
 
 ROLES = PatternSet(
     discount="""
+descuento|rebaja|bonificación! de|del {p}
 quito|quitas|quitale|descontamos|descontale|restamos|restale|rebajamos|bájale|bajale|bajo le|les|unos|de|los? {v}
 descuento|resto|rebajo|perdono|bonifico|bonificale le|les|te|unos|de|un|los|otros? {v}
 {v} que|de? le|les? descuento|quito|perdono|rebajo|bonifico|prometí
@@ -139,7 +140,7 @@ más|con|suma|súmale|añade|ponle el|un|los? {{p}} de {_TAX}
 """,
     deposit=f"""
 ya me|nos|les? {_GAVE} unos|los|a|de? {{m}}
-anticipo|adelanto|señal|depósito|anticipos|entrada|abono * {{v}}
+anticipo|adelanto|señal|depósito|anticipos|entrada * {{v}}
 {{v}} * anticipo|adelanto|señal|depósito|adelantado|adelantados|abonados
 {{m}} ya|están|fueron|de|a? pagados|pagado|recibidos|recibido|abonados|cobrados
 pagó|pagado|pagaron|dio|dieron|dado|abonó|abonado|entregó|entregado|adelantó|recibí|transfirió ya|un|una|de|unos? {{m}}
@@ -261,6 +262,7 @@ SPANISH = Lexicon(
     ),
     po_first=words("nuestra su expediente ref orden número pedido po oc referencia purchase"),
     label_words=words(
+        "artículo "
         "matrícula serie modelo contador depósito-número habitación sala aula módulo manzana lote torre "
         "planta "
         "habitación apartamento número piso fase código puerta local oficina edificio expediente portal"
@@ -348,6 +350,8 @@ SPANISH = Lexicon(
     ),
     # speech
     function_words=words(
+        "llevó llevaron quiere quería "
+        "siempre "
         "oye che órale bueno ándale sabes listo dale pucha híjole tío este verdad "
         "ver "
         "les cual oye mira mire va van van dale estaba hicimos han pusimos puse hecho sea sean tengo tiene nos "
@@ -410,6 +414,7 @@ SPANISH = Lexicon(
     work_endings=("ción", "ciones", "miento", "mientos", "aje", "ajes", "ería-", "tura", "turas"),
     surnames=words("sarmiento nacimiento ventura boaventura segura asunción concepción"),
     contacts=phrases(
+        "persona de contacto es|persona de contacto|"
         "firmado por|firmada por|firmó|quien firmó fue|quien me llamó fue|quien llamó fue|"
         "el que me llamó fue|la que me llamó fue|me llamó|a petición de|a pedido de|por recomendación de|"
         "me atendió|me recibió|recibido por|recibida por|lo pidió|el encargado es|la encargada es|"
@@ -591,6 +596,7 @@ SPANISH = Lexicon(
         "me debe|nos debe|debe pagar|me deben|ha comprado|compró|encargó|pidió|tiene que pagar"
     ),
     greetings=words(
+        "apunta apúntame apunte anota anótame anote escribe registra ponme mira mire atento tenemos te "
         "otra una nueva la esta mire oiga ok venga vamos siguiente ahora este eh "
         "hola buenas buenos días tardes pues bueno a ver factura para eh oye vale mira"
     ),
@@ -609,12 +615,15 @@ SPANISH = Lexicon(
     particles=words("de del la las los y e da von van & san santa"),
     titles=words("señor señora señorita don doña sr sra srta doctor doctora dr dra ingeniero licenciado profesor"),
     never_names=words(
+        "habitual antiguo antigua siempre habituales "
+        "nombre total descuento anticipo "
         "sábado domingo mayo agosto septiembre octubre noviembre diciembre trabajo más también "
         "pesos dólares vence pago correo exento "
         "lunes martes miércoles jueves viernes iva euros euro factura enero febrero marzo abril junio julio"
     ),
     organisations=words(
         """
+    viñedos viñedo vinos comisión renta alquileres alquiler rentas dulcería repostería floral moda
     catering marisquería churrería heladería pastelería confitería chocolatería frutería carnicería pescadería
     charcutería panificadora obrador bodegón cantina pizzería hamburguesería cafetería bodega licorería vinoteca
     ferretería droguería perfumería papelería copistería imprenta mercería zapatería sastrería lavandería

@@ -79,6 +79,8 @@ def test_what_is_only_told_costs_nothing(said: str) -> None:
         ("uplift of old carpet 40 pounds.", 40),
         ("filters, they're 45 each, two of them.", 90),
         ("a trench, 40 feet long at 12 a foot.", 480),
+        ("a service call 300.", 300),
+        ("the callout 150 and 2 washers at 4.", 158),
         ("a bucket of chlorine 42 and the paint job 1200.", 1242),
         ("80 pounds of mulch at 2 dollars a pound.", 160),
     ],

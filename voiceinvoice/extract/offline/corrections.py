@@ -12,7 +12,7 @@ from voiceinvoice.extract.offline.corrected import (
     target_of,
 )
 from voiceinvoice.extract.offline.drops import VALUES, drop_items, is_value
-from voiceinvoice.extract.offline.gifts import settle_gifts
+from voiceinvoice.extract.offline.gifts import settle_billed_counts, settle_gifts
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
@@ -31,7 +31,8 @@ _NEXT_REACH = 14
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes as the speaker meant them: replaced values in their place, dropped items gone."""
-    return drop_items(settle_gifts(settle_unbilled(_replace_values(nodes, lexicon), lexicon), lexicon), lexicon)
+    meant = settle_billed_counts(_replace_values(nodes, lexicon), lexicon)
+    return drop_items(settle_gifts(settle_unbilled(meant, lexicon), lexicon), lexicon)
 
 
 def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:

@@ -3,7 +3,7 @@
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
-from voiceinvoice.extract.offline.unbilled import counts_things, drop_at, parted_at
+from voiceinvoice.extract.offline.unbilled import counts_things, drop_at, not_billed_at, parted_at
 
 _MONEY = {"price", "number"}
 VALUES = {"price", "number", "quantity", "percent", "terms", "po", "email"}
@@ -28,47 +28,58 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     for at in range(len(nodes)):
         if aside := phrase_at(nodes, at, lexicon.asides) if nodes[at].low in lexicon.asides else 0:
             _settle_aside(kept, at, at + aside, lexicon)
-        length = drop_at(nodes, at, lexicon)
-        if not length:
-            parted = parted_at(nodes, at, lexicon, named=True) or _borne_at(nodes, at, lexicon)
-            if parted and not aside and nodes[at + 1].low not in lexicon.backward:
-                _settle_object(kept, at, at + 1, parted - 1, lexicon)
-            continue
-        place = at + length
-        if (
-            place + 1 < len(nodes)
-            and nodes[place].low in lexicon.charged_to
-            and nodes[place + 1].low in lexicon.whole_price
-        ):
-            place += 2
-        is_back = place < len(nodes) and nodes[place].low in lexicon.backward
-        if is_back and phrase_at(nodes, at, lexicon.corrections) and _renames(nodes, place + 1, lexicon):
-            continue
-        while place < len(nodes) and nodes[place].low in lexicon.determiners:
-            place += 1
-        if place < len(nodes) and nodes[place].low in lexicon.backward and not _renames(nodes, place + 1, lexicon):
-            _settle_back(kept, at, place, lexicon)
-        elif not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
-            continue
-        elif (place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}) and not _is_of_its_own(
-            nodes, at, lexicon
-        ):
-            _settle_back(kept, at, place - 1, lexicon)
+        if length := drop_at(nodes, at, lexicon):
+            _settle_dropped(kept, nodes, at, length, lexicon)
+        elif not aside:
+            _settle_parted(kept, nodes, at, lexicon)
     return kept
 
 
 def _is_of_its_own(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether words of another thing stand between the last amount and what takes it back: `12 cents, fee waived`."""
     place = at - 1
-    while place >= 0 and nodes[place].kind == "word" and nodes[place].low not in lexicon.function_words:
+    while place >= 0 and nodes[place].kind == "word":
         place -= 1
-    return place < at - 1 and place >= 0 and nodes[place].kind in {"comma", "stop"}
+    begins = place >= 0 and (nodes[place].kind in {"comma", "stop"} or nodes[place].kind in _MONEY)
+    follows = nodes[place + 1 : at]
+    leads_on = bool(follows) and follows[0].low in lexicon.prepositions
+    return begins and not leads_on and any(node.low not in lexicon.function_words for node in follows)
 
 
 def _is_pronoun(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether the word before `at` stands for what was said before: `don't charge for that, it is free`."""
     is_alone = at < len(nodes) and nodes[at].low in lexicon.function_words
     return is_alone and nodes[at - 1].low in lexicon.backward
+
+
+def _settle_dropped(kept: list[Node], nodes: list[Node], at: int, length: int, lexicon: Lexicon) -> None:
+    """Takes back what follows or stands before the `length` nodes at `at`: `forget the hours`, `scratch that`."""
+    place = at + length
+    follows = [node.low for node in nodes[place : place + 2]]
+    if len(follows) > 1 and follows[0] in lexicon.charged_to and follows[1] in lexicon.whole_price:
+        place += 2
+    is_back = place < len(nodes) and nodes[place].low in lexicon.backward
+    if is_back and phrase_at(nodes, at, lexicon.corrections) and _renames(nodes, place + 1, lexicon):
+        return
+    while place < len(nodes) and nodes[place].low in lexicon.determiners:
+        place += 1
+    if not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
+        return
+    closes = place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}
+    if not closes or (is_back and _settle_told(kept, at, lexicon)) or _is_of_its_own(nodes, at, lexicon):
+        return
+    _settle_back(kept, at, place - 1, lexicon)
+
+
+def _settle_parted(kept: list[Node], nodes: list[Node], at: int, lexicon: Lexicon) -> None:
+    """Takes back what two words stand around, or what is denied: `take the storage off`, `don't bother billing it`."""
+    parted = parted_at(nodes, at, lexicon, named=True) or _borne_at(nodes, at, lexicon)
+    if parted and nodes[at + 1].low in lexicon.backward | lexicon.those_two:
+        _settle_told(kept, at, lexicon)
+    elif parted:
+        _settle_object(kept, at, at + 1, parted - 1, lexicon)
+    elif denied := not_billed_at(nodes, at, lexicon):
+        _settle_object(kept, at, at + denied, _NAME, lexicon)
 
 
 def _borne_at(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
@@ -92,12 +103,36 @@ def _settle_object(kept: list[Node], at: int, first: int, length: int, lexicon: 
         stem = stem_at(kept, place)
         if not stem or kept[place].low in lexicon.function_words:
             continue
+        stem = stem.removesuffix("s") if len(kept[place].low) == len(stem) else stem
         named = True
-        if _is_of_another_length(kept, place, at, lexicon):
+        if _is_of_another_length(kept, place, at, lexicon) or _goes_on(kept, place, at, lexicon):
             break
         if settle_named(kept, at, stem, lexicon):
             break
     return named
+
+
+def _goes_on(nodes: list[Node], place: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun that was not said before follows, so that another thing is meant: `brakes 310, no brake fluid`."""
+    stem = stem_at(nodes, place + 1)
+    after = nodes[place + 2] if place + 2 < len(nodes) else None
+    closes = after is None or after.kind in {"comma", "stop"}
+    if not stem or not closes or nodes[place + 1].low in lexicon.function_words | lexicon.talk.own_words:
+        return False
+    return not any(node.kind == "word" and node.low.startswith(stem) for node in nodes[:at])
+
+
+def _settle_told(kept: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Takes back the item that the clause before `at` names: `he did the wiring himself so take that off`."""
+    first = at
+    while first > 0 and at - first < _ASIDE and kept[first - 1].kind == "word":
+        first -= 1
+    led = next((place for place in range(first, at) if kept[place].low in lexicon.talk.subjects), at)
+    for place in range(led + 1, at):
+        stem = stem_at(kept, place)
+        if stem and kept[place].low not in lexicon.function_words and settle_named(kept, first, stem, lexicon):
+            return True
+    return False
 
 
 def _is_of_another_length(nodes: list[Node], place: int, at: int, lexicon: Lexicon) -> bool:

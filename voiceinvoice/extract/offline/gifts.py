@@ -2,6 +2,7 @@
 `I threw in ten extra edits`, `replaced two fuses for free`, `edging 15, edging's on us this time`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from voiceinvoice.extract.offline.drops import settle_named
@@ -41,6 +42,36 @@ def settle_gifts(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
         elif count is None and _names(kept, first, at, lexicon):
             _settle_earlier(kept, first, at, lexicon)
     return kept
+
+
+def settle_billed_counts(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
+    """With the count that is billed in the place of the one said before: `6 lessons at 30, so just charge five`."""
+    kept = list(nodes)
+    for at in range(1, len(kept)):
+        fewer = kept[at].value
+        follows = kept[at + 1].kind if at + 1 < len(kept) else "stop"
+        verb = at - 1
+        while verb > 0 and kept[verb].low in lexicon.charged_to | lexicon.whole_price:
+            verb -= 1
+        led = kept[verb - 1].low if verb else ""
+        is_told = kept[verb].low in lexicon.billing_verbs and led in lexicon.talk.billed_leads
+        if kept[at].kind != "number" or fewer is None or not is_told or follows not in {"stop", "comma"}:
+            continue
+        counts = [place for place in range(verb) if kept[place].kind == "number" and kept[place].at is False]
+        said = next((place for place in reversed(counts) if _is_priced_after(kept, place)), None)
+        if said is not None and fewer < (kept[said].value or 0):
+            kept[said] = replace(kept[said], value=fewer, start=kept[said].start, others=())
+            first = next((place for place in range(verb, said, -1) if kept[place].kind in {"comma", "stop"}), verb)
+            _settle(kept, first + 1, at + 1)
+    return kept
+
+
+def _is_priced_after(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a price for each follows what is counted at `at`."""
+    place = at + 1
+    while place < len(nodes) and nodes[place].kind in {"word", "label", "comma"}:
+        place += 1
+    return place < len(nodes) and nodes[place].kind == "price" and bool(nodes[place].at or nodes[place].per)
 
 
 def _gift_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:

@@ -20,6 +20,8 @@ _REACH = 8
 _LEAST_DIGITS = 3
 #: Rooms and doors have so many figures at most.
 _WHERE = 4
+#: What is sold as well has a number of so many digits at least: `service call 300` is its price.
+_LEAST_SOLD = 5
 #: Below so much, a number after a noun says which; of what is sold by the piece as well, below so few.
 _MANY, _FEW = 100, 20
 
@@ -119,7 +121,8 @@ def _read_bare_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tu
     if not length or begin >= len(tokens) or read_phrase(tokens, begin, lexicon.po_phrases):
         return None
     code = read_code(text, tokens, begin, lexicon)
-    if code is None or sum(letter.isdigit() for letter in code[0]) < _LEAST_DIGITS:
+    least = _LEAST_SOLD if tokens[begin - 1].low in lexicon.talk.sold_labels else _LEAST_DIGITS
+    if code is None or sum(letter.isdigit() for letter in code[0]) < least:
         return None
     is_mixed = not code[0].isdigit()
     follows = tokens[code[1]] if code[1] < len(tokens) else None

@@ -53,6 +53,8 @@ class TalkWords:
     giving: Words = frozenset()
     absorbing: Words = frozenset()
     covering: Words = frozenset()
+    billed_leads: Words = frozenset()
+    subjects: Words = frozenset()
     own_words: Words = frozenset()
     parted_named: dict[str, Words] = field(default_factory=dict)
     sold_labels: Words = frozenset()

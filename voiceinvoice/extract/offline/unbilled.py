@@ -38,7 +38,7 @@ def _takes_off_a_payment(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bo
 
 def _denial_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     """How many nodes from `at` say that what follows is not billed: `waive`, `I'm not going to charge her for`."""
-    if length := _not_billed_at(nodes, at, lexicon):
+    if length := not_billed_at(nodes, at, lexicon):
         return length
     if nodes[at].low in lexicon.talk.absorbing and at + 1 < len(nodes):
         return int(nodes[at + 1].low in lexicon.determiners - lexicon.backward)
@@ -48,7 +48,8 @@ def _denial_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
     return length if is_whole or is_led else 0
 
 
-def _not_billed_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+def not_billed_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int:
+    """How many nodes from `at` deny that what follows is billed: `don't bother billing`, `not charging him for`."""
     if nodes[at].low not in lexicon.denials or nodes[at].kind != "word":
         return 0
     for place in range(at + 1, min(at + 1 + _DENIAL_REACH, len(nodes))):

@@ -244,7 +244,13 @@ capped|cap|limited at|to {{m}}
 a|the|my|our|his|her|their|your|original {{m}} budget|limit|estimate
 {{m}} on me|us
 waive|waived|waiving|comp|comped the|my|a|that|his|her|their? {{m}}
-{{m}} * waived|waiving|comped ^
+{{m}} was|is|were|been|being|got? waived|comped ^
+a|an|the|my|our|his|her|their {{m}} * waived|waiving|comped ^
+{{m}} but|though free|complimentary|waived
+new one's {{m}}
+new one|ones is|are|costs|runs|cost {{m}}
+last|previous|old|other * charged|asked|wanted|charges {{m}}
+i'd|we'd|i|we allowed|planned|allotted * {{m}}
 last|previous time|invoice|month|year|week|one|bill * {{m}}
 worth {{m}}
 i|we pay|paid|spend|spent for? about|around|roughly|maybe|like|only|almost|nearly {{m}}

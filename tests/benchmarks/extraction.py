@@ -6,6 +6,7 @@ Prints the best CPU time of the rounds for all dictations of the corpus, in ms f
 machine), and what a byte of 100 kB costs beside a byte of 10 kB (near 1 when the engine is linear, limit 2).
 """
 
+import json
 import sys
 import time
 from datetime import date
@@ -23,7 +24,7 @@ CONTEXT = Context(today=date(2026, 3, 10))
 def is_read(text: str) -> bool:
     """Extracts, and says whether the text was an invoice."""
     try:
-        extract(Transcript(text=text, language="en"), CONTEXT)
+        extract(Transcript(text=text), CONTEXT)
     except NotUnderstood:
         return False
     return True
@@ -49,7 +50,8 @@ def long_text(sentences: list[str], size: int) -> str:
 def main() -> None:
     """Prints the time per 200 words, and the ratios of long to short."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
-    texts = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("blind-*/*.txt"))]
+    batches = sorted(CORPUS.glob("blind-*.jsonl"))
+    texts = [json.loads(line)["text"] for path in batches for line in path.read_text(encoding="utf-8").splitlines()]
     words = sum(len(text.split()) for text in texts)
     print(
         f"{best_seconds(texts, rounds) / words * 200 * 1000:.1f} ms for 200 words ({len(texts)} texts, {words} words)"

@@ -47,10 +47,11 @@ class Verdict:
         return not self.gold.get("not_an_invoice")
 
 
-def transcripts(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each transcript of a corpus with its gold answer."""
-    for path in sorted((CORPUS / folder).glob("*.json")):
-        yield path.with_suffix(".txt").read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8"))
+def transcripts(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each transcript of a corpus with its gold answer: one JSON object a line, its `text` beside the fields."""
+    for line in (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        gold = json.loads(line)
+        yield gold.pop("text"), gold
 
 
 def without_punctuation(text: str) -> str:

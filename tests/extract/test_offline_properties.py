@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from corpus.judge import transcripts, without_punctuation
+from corpus.judge import CORPUS, transcripts, without_punctuation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
@@ -85,3 +85,17 @@ def test_numbers_in_words_are_read_back(language: str, value: int) -> None:
     number = read_number(tokens, 0, load_lexicon(language))
     assert number is not None
     assert (number.value, number.end) == (Decimal(value), len(tokens)), spoken
+
+
+SAID = [text for path in sorted(CORPUS.glob("*.jsonl")) for text, _gold in transcripts(path.stem)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SAID), st.booleans(), st.data())
+def test_no_part_of_a_dictation_breaks_it(text: str, bare: bool, data: st.DataObject) -> None:
+    """A recording may begin and end anywhere: what was said is read or refused, and every quote stands in it."""
+    words = (without_punctuation(text) if bare else text).split()
+    first = data.draw(st.integers(0, len(words)))
+    part = " ".join(words[first : data.draw(st.integers(first, len(words)))])
+    draft = _extract(part)
+    assert draft is None or all(not heard.quote or heard.quote in part for heard in _heard(draft))

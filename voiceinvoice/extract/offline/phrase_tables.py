@@ -8,7 +8,7 @@ from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 def phrase_at(nodes: Sequence[Node], at: int, table: PhraseTable) -> int:
     """How many nodes from `at` make up a phrase of `table`, commas between its words included; 0 for none."""
-    for phrase in table.get(nodes[at].low, ()):
+    for phrase in table.get(nodes[at].low, ()) if at < len(nodes) else ():
         place = at
         for word in phrase:
             if word != phrase[0] or place != at:

@@ -101,7 +101,9 @@ class Mentions(Unmarked):
         is_label = words[-1] in lexicon.name_words and all(word in lexicon.relations for word in words[:-1])
         is_plain = not name.kind and not self.capitals and len(words) == 1 and nodes[name.first - 1].low == lexicon.the
         follows = nodes[name.end].low if name.end < len(nodes) else ""
-        is_state = words[0] in lexicon.predicates and not self.text[nodes[name.first].start].isupper()
+        is_state = (
+            len(words) == 1 and words[0] in lexicon.predicates and not self.text[nodes[name.first].start].isupper()
+        )
         return is_place or is_label or is_state or (is_plain and is_work(follows, lexicon))
 
     def _mended(self, name: NameSpan, score: float, why: str) -> Iterator[Candidate]:

@@ -31,7 +31,8 @@ def _organisation_length(
     after = heads[0] + 1 < len(words) and is_work(words[heads[0] + 1], lexicon)
     followed = words[heads[0]] in lexicon.work_words and heads[0] + 1 < len(words)
     last = to_value and heads[0] + 1 == len(words) and is_goods(words[heads[0]], lexicon)
-    if is_person and heads[0] >= start + 2 and (after or last or followed):
+    is_work_of = words[heads[0]].endswith("ing") and heads[0] + 1 < len(words)
+    if is_person and heads[0] >= start + 2 and (after or last or followed or is_work_of):
         return 0
     end = heads[0] + 1
     while (
@@ -168,6 +169,8 @@ def _headed_length(words: list[str], lexicon: Lexicon) -> int:
 
 def _of_place(words: list[str], lexicon: Lexicon) -> int:
     """The place after "of" in `estate of`, `rotary club of`, `law office of`; 0 when there is none."""
+    if tuple(words[:2]) in lexicon.contacts.get(words[0], ()):
+        return 0
     for place in range(1, min(len(words) - 1, _OF_WITHIN)):
         if words[place] == "of" and words[0] not in lexicon.given_names | lexicon.titles:
             is_head = words[place - 1] in lexicon.heads_of or words[place - 1] in lexicon.organisations

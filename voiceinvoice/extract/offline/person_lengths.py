@@ -67,7 +67,7 @@ def person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: b
     """How many words are a person's name; `leads_on`: `to` or the like follows them: `mr desai heathrow to slough`."""
     if len(words) > 3 and words[1] in AND and words[2] in lexicon.titles:
         start = 3
-    elif len(words) > start + 2 and words[start + 1] in AND and is_given(words[start + 2], lexicon):
+    elif _is_couple(words, start, lexicon):
         start += 2
     end = start + 1
     while end < len(words) and words[end] in lexicon.particles and words[end] not in {"the", "of"}:
@@ -99,6 +99,15 @@ def person_length(words: list[str], start: int, lexicon: Lexicon, *, leads_on: b
     while end > 1 and words[end - 1] in lexicon.particles:
         end -= 1
     return end
+
+
+def _is_couple(words: list[str], start: int, lexicon: Lexicon) -> bool:
+    """Whether two given names come before one surname: `hank and dolly prewitt`."""
+    if len(words) < start + 3 or words[start + 1] not in AND:
+        return False
+    surname = words[start + 2 : start + 4]
+    is_plain = not any(is_work(word, lexicon) or word in lexicon.organisations for word in surname)
+    return is_given(words[start + 2], lexicon) or (len(surname) > 1 and is_plain)
 
 
 def is_given(word: str, lexicon: Lexicon) -> bool:

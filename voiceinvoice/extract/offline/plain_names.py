@@ -80,6 +80,8 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     if not length:
         return None
     words = [node.low for node in run[:length]]
+    if length == 1 and words[0] in lexicon.occupations | lexicon.somebody and words[0] not in lexicon.given_names:
+        return None
     if all(len(word) == 1 for word in words) or words[0][-1:].isdecimal():
         return None
     person = words[0] in lexicon.given_names or titled or is_called(nodes, at, lexicon)

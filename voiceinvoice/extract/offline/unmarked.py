@@ -10,6 +10,8 @@ from voiceinvoice.extract.offline.plain_names import STRANGE, NameSpan
 from voiceinvoice.extract.offline.relations import Relation
 
 _OPENING, _APART, _AT, _OWNER, _FAMILY, _LEAST_FAMILY = 1.8, 1.2, 0.9, 0.9, 1.6, 5
+#: An organisation's name without capitals begins within so many words before its last.
+_LED = 4
 _TITLED, _SURE_FAMILY = 0.9, 0.9
 #: Words never heard that stand first are a name when there is no other.
 _STRANGE, _FIGURES = 1.5, 2
@@ -39,6 +41,8 @@ class Unmarked(Naming):
             at += 1
         articles = lexicon.name_articles if lexicon.heads_first else {lexicon.the}
         is_led = at < len(nodes) and nodes[at].low in articles and not self.capitals
+        if at < len(nodes) and phrase_at(nodes, at, lexicon.contacts):
+            return
         name = self.name_at(at + is_led, cued=is_led)
         is_known = name is not None and lexicon.heads_first and name.end - name.first > 1 and name.likely > _LEAST_APART
         if is_led and name and name.kind != "organisation" and not is_known:
@@ -159,14 +163,22 @@ class Unmarked(Naming):
             before = nodes[at - 1].low if at else ""
             if node.kind != "word" or before in lexicon.companions or before in lexicon.given_names:
                 continue
-            if node.low in lexicon.given_names or (
-                at + 1 < len(nodes) and nodes[at + 1].low in lexicon.organisations and not self._is_plain_word(at)
-            ):
+            if node.low in lexicon.given_names or self._leads_to_an_organisation(at):
                 name = self.name_at(at, cued=False)
             else:
                 continue
             if name and name.kind and name.end - name.first > 1 and name.likely > 0.5:
                 yield Candidate(at, name.first, name.end, _AT + name.likely, ONLY, name.kind)
+
+    def _leads_to_an_organisation(self, at: int) -> bool:
+        """Whether plain words from `at` on, none of a street, end in what an organisation calls itself."""
+        nodes, lexicon = self.nodes, self.lexicon
+        for place in range(at + 1, min(at + _LED, len(nodes))):
+            if nodes[place].low in lexicon.organisations and nodes[place].kind == "word":
+                return not self._is_plain_word(at) and nodes[at].low not in lexicon.street_words
+            if nodes[place].kind != "word" or self._is_plain_word(place) or nodes[place].low in lexicon.street_words:
+                return False
+        return False
 
     def _is_plain_word(self, at: int) -> bool:
         low = self.nodes[at].low

@@ -967,6 +967,8 @@ ENGLISH = Lexicon(
     makers=words("by"),
     contrasts=words("but so instead rather just"),
     client_after=phrases(
+        "client for this one|customer for this one|client on this one|customer on this one|client for this|"
+        "client this time|customer this time|in favour of|in favor of|drawn on|chargeable to|"
         "bills to|billing to|billing goes to|account holder is|account holder's|account holder|on the account for|"
         "next is|next up is|next up|next one is|next one's|next one's for|first one's|first one is|last one's|"
         "last one is|this one's on|it's on|that's on|this is on|sold to|payer on this is|payer here is|"

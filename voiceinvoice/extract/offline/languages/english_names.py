@@ -5,6 +5,16 @@ from voiceinvoice.extract.offline.wordlists import words
 
 ORGANISATIONS = words(
     """
+    vets dentists orthodontists chiropractors therapists counsellors counselors surgeons physicians veterinarians
+    paralegals solicitor barrister notary bakeries breweries wineries distilleries nurseryman clinics surgeries
+    institutes foundations academies colleges councils committees dealerships garages workshops showrooms showroom
+    boutiques galleries inns hotels pubs taverns bars cafes bistros canteens caterers diner
+    stationer jeweler jeweller goldsmith silversmith silversmiths watchmakers clockmakers opticals eyecare
+    fisheries fishery lumberyard timberyard brickworks steelworks waterworks gasworks dyeworks printworks
+    airfreight seafreight skincare haircare homecare childcare eldercare petcare daycares bodycare
+    fairtrade sportswear streetwear activewear
+    auctioneer valuers appraisers adjusters assayers surveyor
+
     holding saloon saloons meats metals bookstall curios antiques hides pelts brokers brokerage pastries pies
     cabinetry constructions cleaners launderers laundries dispensaries vignerons orchards agri agribusiness
     agronomy agricultural agriculture aquatics acupuncture osteopathy podiatry audiology orthopedics orthopaedics
@@ -113,6 +123,15 @@ ORGANISATIONS = words(
 
 GIVEN_NAMES = words(
     """
+    kev davo dave dazza shazza macca gav jez alf perce wilf nev bazza robbo gazza jimbo wazza deano simmo
+    stevo jacko mick mickey micky paddy jonty josh archie bertie dolly dulcie edie elsie evie florrie
+    gracie hattie izzy jenny jeannie katy kitty lottie maisie mamie millie minnie mollie nellie nettie pippa
+    polly queenie rosie sadie sukie tilda tilly trixie winnie bess gert meg nora peggy
+    chaz chas baz dom ed eli fitz gabe hal hank huck ike jed jeb jim jimmy joey johnny jon ken
+    larry lenny len lou manny matty max mitch monty moe nat ned nicky norm ollie ozzie pete petey
+    rick ricky robbie robby roddy ron ronnie sam sammy sid stevie tad ted teddy tel terry tim
+    timmy tommy toni tony vic vin vinny wally walt willy zac zack zeke ziggy
+    carlos pedro pablo diego ramon hector raul
     aaliyah aarav abdoulaye abebe abundio achieng adekunle adelina adewale adeyemi adwoa afua agneta agnieszka agung
     agus ahmet ailsa aino ajay akemi akinyi alasdair aled aleksandra aleksei alexei alistair almaz alun alva alyosha
     amador amadou amal amarjit amihan ananya anatoly anca anders andreea andrey andriy andrzej angeliki angharad

@@ -142,6 +142,13 @@ def _is_of_another_length(nodes: list[Node], place: int, at: int, lexicon: Lexic
     return is_one and any(node.unit == unit and node.value != 1 for node in nodes[:at] if node.kind == "quantity")
 
 
+def _is_aside(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether an aside at `at` speaks of what was said, and names nothing itself: `I'm not charging for the visit`."""
+    end = at + phrase_at(nodes, at, lexicon.asides)
+    names = end + 1 < len(nodes) and nodes[end].low in lexicon.whole_price
+    return end > at and not (names and nodes[end + 1].low not in lexicon.backward | lexicon.those_two)
+
+
 def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether what follows "scratch that" is another client: `it's Nexon Labs`."""
     while at < len(nodes) and nodes[at].kind in {"comma", "stop"}:

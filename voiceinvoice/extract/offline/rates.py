@@ -35,7 +35,7 @@ def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         rate = replace(node, kind="price", per=unit)
         for place in held:
             if out[place].rate is None or place > at:
-                out[place] = replace(_in_unit(out[place], unit), rate=rate)
+                out[place] = replace(out[place], rate=_for_unit(rate, out[place].unit))
         exception = _exception(out, last + 1, lexicon)
         if exception is not None:
             for place in held:
@@ -61,9 +61,9 @@ def _is_in(node: Node, unit: str, lexicon: Lexicon) -> bool:
     return node.kind == "quantity" and not node.adjective and (node.unit == unit or halves)
 
 
-def _in_unit(node: Node, unit: str) -> Node:
-    """A quantity of half days in days."""
-    return node if node.unit == unit or node.value is None else replace(node, unit=unit, value=node.value / 2)
+def _for_unit(rate: Node, unit: str) -> Node:
+    """A day rate for half days is half of it."""
+    return rate if rate.per == unit or rate.value is None else replace(rate, value=rate.value / 2, per=unit)
 
 
 class _Exception(NamedTuple):

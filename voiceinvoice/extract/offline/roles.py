@@ -137,11 +137,16 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
         case "total":
             return bool(node.per) or _is_price_of(nodes, best.first, lexicon)
         case "deposit" | "balance":
-            return bool(node.per) or (node.kind == "number" and (node.value or 0) <= _FEW)
+            return (
+                bool(node.per)
+                or _is_paid_for_another(nodes, at, best.last, lexicon)
+                or (node.kind == "number" and (node.value or 0) <= _FEW)
+            )
         case "taxed":
             return bool(node.per) or (node.kind != "percent" and follows == "percent")
         case "spoken":
-            return _is_meant(nodes, at, best.first, lexicon)
+            is_sold = nodes[at - 1].low in lexicon.whole_price and nodes[best.first - 1].low in lexicon.articles
+            return (is_sold and best.first == at - 2) or _is_meant(nodes, at, best.first, lexicon)
         case "elapsed":
             is_billed = node.rate is not None or node.unit in lexicon.measure_names
             after = next((each for each in nodes[at + 1 : at + 3] if each.low not in lexicon.at), None)
@@ -162,6 +167,13 @@ def _is_only_time(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     follows = next((place for place in range(at + 1, len(nodes)) if nodes[place].value is not None), at)
     between = [each.low for each in nodes[at + 1 : follows] if each.kind != "stop"]
     return nodes[follows].at and len(between) == follows - at - 1 and not lexicon.charging.isdisjoint(between)
+
+
+def _is_paid_for_another(nodes: Sequence[Node], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what was paid is named after the amount: `flights 612, the hotel they already paid`."""
+    said = nodes[at + 1 : last + 1]
+    who = next((place for place, node in enumerate(said) if node.low in lexicon.subject_pronouns), 0)
+    return any(node.kind == "word" and node.low not in lexicon.function_words for node in said[:who])
 
 
 def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | None:

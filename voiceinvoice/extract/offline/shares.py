@@ -12,6 +12,8 @@ _PERCENT_PLACES = Decimal("0.000001")
 _FEW = 10
 #: How many nodes after a percentage its amount in money may follow: `15 percent, which comes to 135`.
 _AMOUNT_REACH = 9
+#: How many nodes after a share the amount it comes to may stand.
+_TOLD = 4
 #: What a percentage of this kind comes off is the line it was said with.
 OF_LINE = "of the line"
 #: A percentage of this kind was paid already.
@@ -62,7 +64,20 @@ def _percent_off(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexi
         before in lexicon.off_words | lexicon.less_words and closes and after not in lexicon.of_words
     ):
         return None
+    if _is_told_in_money(nodes, at, end + 1, value, lexicon):
+        return [replace(node, kind="label") for node in nodes[at : end + 1]], end + 1
     return [_as_percent(nodes[at], nodes[end - 1], value)], end
+
+
+def _is_told_in_money(nodes: Sequence[Node], at: int, end: int, part: Decimal, lexicon: Lexicon) -> bool:
+    """Whether the share only explains an amount after it, which is for something else than the one it is taken of:
+    `the first room 200, and the second is half off so a hundred`."""
+    told = next((node for node in nodes[end : end + _TOLD] if node.kind in {"price", "number"}), None)
+    whole = next((place for place in range(at - 1, -1, -1) if nodes[place].kind in {"price", "number"}), None)
+    if told is None or whole is None or not any(node.low in lexicon.results for node in nodes[end : end + _TOLD]):
+        return False
+    named = any(n.kind == "word" and n.low not in lexicon.function_words for n in nodes[whole + 1 : at])
+    return named and told.value == (nodes[whole].value or Decimal(0)) * (1 - part)
 
 
 def _as_percent(first: Node, last: Node, part: Decimal) -> Node:
@@ -73,6 +88,8 @@ def _half_price(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
     """`120 for the cake, half price`."""
     if nodes[at].low not in lexicon.parts or at + 1 >= len(nodes) or nodes[at + 1].low not in lexicon.price_words:
         return None
+    if _is_told_in_money(nodes, at, at + 2, lexicon.parts[nodes[at].low], lexicon):
+        return [replace(node, kind="label") for node in nodes[at : at + 2]], at + 2
     node = _as_percent(nodes[at], nodes[at + 1], lexicon.parts[nodes[at].low])
     return [replace(node, data=OF_LINE)], at + 2
 

@@ -885,7 +885,7 @@ ENGLISH = Lexicon(
     ),
     free=words("free complimentary"),
     counting=words("first second third one two three last half"),
-    price_cues=words("flat for was is were costs cost charge charged at comes to be makes are"),
+    price_cues=words("package flat for was is were costs cost charge charged at comes to be makes are"),
     lead_words=words(
         "further additional "
         "usual standard normal did done completed finished billed bill charge charging charged invoice "

@@ -26,7 +26,7 @@ def drop_items(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     """Without the items that a later phrase takes back by name: `forget the hours`, `no arch`."""
     kept = list(nodes)
     for at in range(len(nodes)):
-        if aside := phrase_at(nodes, at, lexicon.asides) if nodes[at].low in lexicon.asides else 0:
+        if aside := _aside_at(nodes, at, lexicon):
             _settle_aside(kept, at, at + aside, lexicon)
         if length := drop_at(nodes, at, lexicon):
             _settle_dropped(kept, nodes, at, length, lexicon)
@@ -142,11 +142,13 @@ def _is_of_another_length(nodes: list[Node], place: int, at: int, lexicon: Lexic
     return is_one and any(node.unit == unit and node.value != 1 for node in nodes[:at] if node.kind == "quantity")
 
 
-def _is_aside(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
-    """Whether an aside at `at` speaks of what was said, and names nothing itself: `I'm not charging for the visit`."""
-    end = at + phrase_at(nodes, at, lexicon.asides)
-    names = end + 1 < len(nodes) and nodes[end].low in lexicon.whole_price
-    return end > at and not (names and nodes[end + 1].low not in lexicon.backward | lexicon.those_two)
+def _aside_at(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
+    """The length of an aside at `at` that speaks of what was said, and names nothing itself: not `I'm not charging
+    for the visit`."""
+    length = phrase_at(nodes, at, lexicon.asides) if nodes[at].low in lexicon.asides else 0
+    end = at + length
+    names = length and end + 1 < len(nodes) and nodes[end].low in lexicon.whole_price
+    return 0 if names and nodes[end + 1].low not in lexicon.backward | lexicon.those_two else length
 
 
 def _renames(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:

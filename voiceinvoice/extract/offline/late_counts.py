@@ -58,8 +58,10 @@ def _may_be_for_one(node: Node) -> bool:
 def _late_count(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where the count of the price at `at` stands, with the index after the words that belong to it."""
     price = nodes[at]
-    if price.per in lexicon.time_names or price.per in lexicon.measure_names or _is_counted(nodes, at, lexicon):
+    if _is_counted(nodes, at, lexicon):
         return None
+    if price.per in lexicon.time_names or price.per in lexicon.measure_names:
+        return _only_time(nodes, at)
     for place in range(at + 1, min(at + 1 + _REACH, len(nodes))):
         node = nodes[place]
         if node.kind in {"price", "same", "percent", "quantity", "terms"} or (node.kind == "number" and node.at):
@@ -71,6 +73,17 @@ def _late_count(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> tuple[int, 
             follows = [each for each in nodes[end : end + 3] if each.kind == "price" or each.at]
             return (place, end) if end and not follows else None
     return None
+
+
+def _only_time(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
+    """Where the only quantity in the unit of the price at `at` stands, when no other value stands between them."""
+    alike = [place for place, node in enumerate(nodes) if node.kind == "quantity" and node.unit == nodes[at].per]
+    rates = [node for node in nodes if node.kind == "price" and node.per == nodes[at].per]
+    if len(alike) != 1 or len(rates) != 1 or not at < alike[0] <= at + _REACH:
+        return None
+    between, after = nodes[at + 1 : alike[0]], nodes[alike[0] + 1 : alike[0] + 3]
+    is_other = nodes[alike[0]].adjective or any(node.kind == "price" for node in after)
+    return None if is_other or any(node.value is not None for node in between) else (alike[0], alike[0] + 1)
 
 
 def _is_counted(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:

@@ -49,7 +49,8 @@ def _weigh(pieces: list[Piece], lexicon: Lexicon) -> None:
             piece.leave = _LEFT_OUT_MEASURE if _only_tells(piece.nodes[0], pieces, lexicon) else 0.0
         elif piece.kind == "number":
             before = pieces[place - 1].nodes[0].low if place else ""
-            piece.is_clause = before in lexicon.reasons
+            is_kind = place > 0 and any(node.low in lexicon.articles for node in pieces[place - 1].nodes[1:2])
+            piece.is_clause = before in lexicon.reasons and not is_kind
             if place + 1 < len(pieces) and pieces[place + 1].kind == "quantity":
                 after_it = pieces[place + 2].nodes[0].low if place + 2 < len(pieces) else ""
                 follow = pieces[place + 1]

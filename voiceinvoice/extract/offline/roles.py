@@ -29,6 +29,7 @@ _FEW = 12
 _BEFORE_PAID = 6
 #: So many words may stand between a word of a role and the amount that it leads.
 _OF_NEXT = 4
+_FOR_BOTH = {("for", "both"), ("for", "them")}
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
@@ -132,10 +133,13 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> Span | None:
 def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon) -> bool:
     """Whether what stands around an amount takes back the role that a phrase gives it."""
     node = nodes[at]
+    if _counts_what_is_priced(nodes, at, lexicon):
+        return True
     follows = nodes[best.last + 1].kind if best.last + 1 < len(nodes) else "stop"
     match best.role:
         case "total":
-            return bool(node.per) or _is_price_of(nodes, best.first, lexicon)
+            is_shared = tuple(each.low for each in nodes[best.last + 1 : best.last + 3]) in _FOR_BOTH
+            return bool(node.per) or is_shared or _is_price_of(nodes, best.first, lexicon)
         case "deposit" | "balance":
             return (
                 bool(node.per)
@@ -167,6 +171,16 @@ def _is_only_time(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     follows = next((place for place in range(at + 1, len(nodes)) if nodes[place].value is not None), at)
     between = [each.low for each in nodes[at + 1 : follows] if each.kind != "stop"]
     return nodes[follows].at and len(between) == follows - at - 1 and not lexicon.charging.isdisjoint(between)
+
+
+def _counts_what_is_priced(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether a bare number counts what is named after it with a price for each: `balance four wheels at 20`."""
+    if nodes[at].kind != "number" or nodes[at].at or nodes[at].places or at + 1 >= len(nodes):
+        return False
+    after = nodes[at + 1 : at + 4]
+    is_named = after[0].kind == "word" and after[0].low not in lexicon.function_words
+    price = next((node for node in after if node.kind != "word"), None)
+    return is_named and price is not None and price.kind == "price" and (price.at or price.per != "")
 
 
 def _is_paid_for_another(nodes: Sequence[Node], at: int, last: int, lexicon: Lexicon) -> bool:

@@ -34,6 +34,7 @@ def share_at(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
         or (_part_paid(nodes, at, part, lexicon) if part else None)
         or _percent_of_price(nodes, at, lexicon)
         or _explained_percent(nodes, at, lexicon)
+        or _told_off(nodes, at, lexicon)
     )
 
 
@@ -67,6 +68,21 @@ def _percent_off(nodes: Sequence[Node], at: int, part: tuple[Decimal, int], lexi
     if _is_told_in_money(nodes, at, end + 1, value, lexicon):
         return [replace(node, kind="label") for node in nodes[at : end + 1]], end + 1
     return [_as_percent(nodes[at], nodes[end - 1], value)], end
+
+
+def _told_off(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> _Found:
+    """`the second room is half off so a hundred`."""
+    rate = nodes[at].value
+    if (
+        nodes[at].kind != "percent"
+        or rate is None
+        or at + 1 >= len(nodes)
+        or nodes[at + 1].low not in lexicon.off_words
+    ):
+        return None
+    if not _is_told_in_money(nodes, at, at + 2, rate / 100, lexicon):
+        return None
+    return [replace(node, kind="label") for node in nodes[at : at + 2]], at + 2
 
 
 def _is_told_in_money(nodes: Sequence[Node], at: int, end: int, part: Decimal, lexicon: Lexicon) -> bool:

@@ -27,6 +27,8 @@ from voiceinvoice.extract.offline.tokens import Token
 
 Tokens = Sequence[Token]
 _HALF = Decimal("0.5")
+#: "Another one twenty" is so much at the least, and no other one.
+_LEAST_ANOTHER = 100
 #: So near after a count that "and" joins on stands its price.
 _NEAR = 4
 
@@ -173,6 +175,7 @@ def _read_number(
         and tokens[at].low in lexicon.pronoun_one
         and before.low in lexicon.before_one
         and not _is_given_anew(tokens, at, lexicon)
+        and not (before.low in lexicon.anothers and number.value >= _LEAST_ANOTHER)
     ):
         return None
     if named := _read_label(tokens, at, number, before, lexicon):

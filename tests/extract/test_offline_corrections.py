@@ -100,3 +100,51 @@ def test_what_was_settled_on_holds(said: str, total: str) -> None:
 def test_other_work_corrects_nothing(said: str, total: int) -> None:
     """Words of correction before work of its own leave the amounts before it alone."""
     assert billed(said).total == total
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("Bump the deck up to 650.", 850),
+        ("Bring the deck down to 550.", 750),
+        ("Change the railing to 250.", 850),
+        ("The railing should be 250.", 850),
+        ("Actually, make that railing figure 250.", 850),
+        ("Railing's 250, not 200.", 850),
+        ("No wait, 250 for the railing.", 850),
+        ("Make the gate 250.", 1050),
+    ],
+)
+def test_what_is_named_again_has_its_new_price(said: str, total: int) -> None:
+    """A verb that changes an amount holds for what it names; what was not named before is work of its own."""
+    assert billed(f"Deck staining 600, railing 200. {said}").total == total
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("Only four tables in the end.", 240),
+        ("They only took four tables.", 240),
+        ("One table came back, so four tables.", 240),
+        ("Only four stools at 10.", 310),
+    ],
+)
+def test_a_count_told_anew_is_of_the_same_thing(said: str, total: int) -> None:
+    """Without a price of its own, a count of what was counted before takes the place of that."""
+    assert billed(f"Ten chairs at 12, tables 5 at 30. {said}").total == total
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("Ten chairs at 12 minus two broken ones.", 96),
+        ("Ten chairs at 12, minus 20 for the delay.", 100),
+        ("Labor was supposed to be six hours but it ran to eight, at 50 an hour.", 400),
+        ("Labor started at 400 and ended at 350 after she complained.", 350),
+        ("Deck staining, 600. She haggled me down to 550.", 550),
+        ("Materials were 400 and I add fifteen percent, so put materials at 460. Labor, 11 hours, 58 an hour.", 1098),
+    ],
+)
+def test_less_of_it_and_what_it_came_to(said: str, total: int) -> None:
+    """So many fewer are no money off, and what something ended at is what it costs."""
+    assert billed(said).total == total

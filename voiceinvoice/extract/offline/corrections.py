@@ -17,6 +17,7 @@ from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.phrase_tables import phrase_at, stem_at
 from voiceinvoice.extract.offline.replacements import instead_of, put, settled_on
+from voiceinvoice.extract.offline.revisions import revised
 from voiceinvoice.extract.offline.unbilled import settle_unbilled
 
 #: How many plain words may stand between a correcting phrase and the value it gives.
@@ -27,6 +28,8 @@ _TALK = 22
 _LEAD = 5
 #: How far from the old amount, said again, the new one may stand.
 _NEXT_REACH = 14
+#: So many words correct whatever stands before them: `but she brought it down to`.
+_SURE = 3
 
 
 def correct(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
@@ -43,6 +46,7 @@ def _replace_values(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
             instead_of(nodes, done, at, lexicon)
             or settled_on(nodes, done, at, lexicon)
             or _corrected(nodes, done, at, lexicon)
+            or revised(nodes, done, at, lexicon)
         )
         if after:
             at = after
@@ -101,6 +105,7 @@ def _marker_end(nodes: list[Node], at: int, lexicon: Lexicon) -> int:
     before = nodes[at - 1].low if at else ""
     table = lexicon.soft_corrections if before in lexicon.results else lexicon.corrections
     is_clear = before in lexicon.contrasts and (phrase_at(nodes, at, table) > 1 or _source_says(nodes, at, lexicon) > 0)
+    is_clear = is_clear or (before not in lexicon.results and phrase_at(nodes, at, lexicon.corrections) >= _SURE)
     if (before in lexicon.clause_starters and not is_clear) or (
         nodes[at].low in lexicon.negations and follows in lexicon.denied
     ):

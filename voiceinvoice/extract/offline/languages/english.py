@@ -522,6 +522,19 @@ ENGLISH = Lexicon(
         "settled on|settled for|settled at|agreed on|call it|let's say|make it|make that|let's make it|let's make that|"
         "so just put|better make it"
     ),
+    revising=words(
+        "make change bump bring raise drop lower increase set adjust switch update reduce revise mark knock put edit "
+        "amend"
+    ),
+    revised_to=phrases(
+        "to|up to|down to|at|should be|ought to be|needs to be|is really|is now|is actually|figure|price|"
+        "should've been|should have been|up|down|actually|total|amount|rate|line|one|bill"
+    ),
+    left_ones=words("ones them those these"),
+    revised_is=phrases(
+        "should be|ought to be|needs to be|is really|is now|is actually|should've been|should have been|was actually"
+    ),
+    left_words=words("only just so leaving left"),
     sources=words(
         "log timesheet timesheets receipt receipts book books notes note notebook diary calendar sheet invoice list "
         "card "
@@ -536,11 +549,13 @@ ENGLISH = Lexicon(
         "think thought mean meant see up down wrong back"
     ),
     tentative=words(
-        "quoted estimated said told planned supposed originally asked thought reckoned figured estimate quote guessed "
+        "started booked scheduled quoted estimated said told planned supposed originally asked thought reckoned "
+        "figured estimate quote guessed "
         "budgeted going asking initially meant"
     ),
     settled_on=phrases(
-        "settled on|settled at|settled for|shook on|shook hands on|agreed on|agreed to|we agreed|landed on|ended up at|"
+        "ended at|finished at|wound up at|closed at|ran to|it ran to|stretched to|grew to|stayed|settled on|"
+        "settled at|settled for|shook on|shook hands on|agreed on|agreed to|we agreed|landed on|ended up at|"
         "ended up being|ended up costing|ended up|turned out to be|turned out at|came in at|came out at|do it for|"
         "do it at|"
         "do them at|do them for|did it for|did them for|did them at|let it go for|let her have it for|"
@@ -711,7 +726,9 @@ ENGLISH = Lexicon(
         "knocked it down to|brought it down to|dropped it to|reduced it to|cut it to|reduced to|brought down to|"
         "knocked down to|lowered it to|came down to|went down to|marked it down to|let it go for|settled on|"
         "settled for|settled at|agreed on|dropped to|lowered to|"
-        "start over on|start over|let me start over|no start over|no start over on|tell a lie|i tell a lie|i lie|"
+        "start over on|start over|let me start over|no start over|no start over on|haggled me down to|"
+        "beat me down to|knocked me down to|talked me down to|got me down to|bargained me down to|let's just say|"
+        "let's just call it|just call it|tell a lie|i tell a lie|i lie|"
         "scrub that|no scrub that|no that's wrong|better make it|should've said|should have "
         "said|let me recount|"
         "no hang on|no make that|no it was|no that's|correct that to|nope|i stand corrected"

@@ -1,6 +1,7 @@
 """Numbers as people say them: pairs, fractions of what was counted, and amounts without a currency."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -123,3 +124,18 @@ def test_a_close_pair_is_asked_about(said: str, is_close: bool) -> None:
 def test_what_a_part_was_is_its_price() -> None:
     """`The part was 99` names no part number."""
     assert amounts(heard("for fitting the thermostat, 185, the part was 99")) == ["1 x 185", "1 x 99"]
+
+
+@pytest.mark.parametrize(
+    ("said", "paid", "off"),
+    [
+        ("4000 for the deck. She paid a deposit of thirteen fifty", "1350", "0"),
+        ("for twelve mugs at fourteen, take six fifty off", "0", "6.5"),
+        ("400 for the fence, less thirty fifty off", "0", "30.5"),
+    ],
+)
+def test_a_pair_that_is_part_of_the_sum(said: str, paid: str, off: str) -> None:
+    """A deposit or a discount is no more than what it is a part of."""
+    draft = heard(said)
+    assert (draft.deposit.value.value if draft.deposit else 0) == Decimal(paid)
+    assert (draft.discount.value.value if draft.discount else 0) == Decimal(off)

@@ -44,6 +44,8 @@ def amounts(said: str) -> list[str]:
         (", painted three bedrooms, at 350 a room.", "3 x 350"),
         (", four weekly visits at $55 each.", "4 x 55"),
         (", two sessions, one is 95 dollars.", "2 x 95"),
+        (", makeup for four bridesmaids, ninety-five a face.", "4 x 95"),
+        (" for an eight hundred word article, thirty cents a word.", "800 x 0.3"),
         (", carpet in 2 rooms, 55 dollars for one room.", "2 x 55"),
         (". Additional chairs, two, each 150 dollars.", "2 x 150"),
         (" for three one to one sessions at forty pounds a go.", "3 x 40"),
@@ -84,6 +86,8 @@ def test_rates_for_time(said: str, expected: str) -> None:
         (", three blades at 45 and 20 each to fit them.", ["3 x 45", "3 x 20"]),
         (". 340 feet drilled, 28 dollars a foot. Casing, 60 feet, nineteen fifty a foot.", ["340 x 28", "60 x 19.5"]),
         (", four tires at 128 each, balance four wheels at 20 a wheel.", ["4 x 128", "4 x 20"]),
+        (": rebacking, sixty a spine, five spines. Boxes, four, at twelve.", ["5 x 60", "4 x 12"]),
+        (", four days on site at a day rate of 850. Then two half-day workshops at 425 each.", ["4 x 850", "2 x 425"]),
         (", two pages for the deed and three pages for the will, 35 dollars a page.", ["2 x 35", "3 x 35"]),
     ],
 )

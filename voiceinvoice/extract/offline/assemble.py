@@ -1,16 +1,18 @@
 """Lines and modifiers to a draft: which tax holds for which line, which discount, what was paid."""
 
+import dataclasses
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace
 
-from voiceinvoice.domain.draft import Deposit, Discount, Heard, Notice
+from voiceinvoice.domain.draft import Deposit, Discount, DraftLine, Heard, Notice
 from voiceinvoice.extract.offline.extras import amount_of, free_ones, surcharge_line, without_free
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
 from voiceinvoice.extract.offline.modifiers import Modifier
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.pair_readings import part_of
 from voiceinvoice.extract.offline.scopes import is_for_all, scope_of, with_stems
 from voiceinvoice.extract.offline.settled import Settled, heard_as
 from voiceinvoice.extract.offline.shares import OF_LINE
@@ -26,6 +28,7 @@ def settle(
 ) -> Settled:
     """The lines with their own taxes and discounts, and what holds for the whole. `told`: what the items came from."""
     settled = Settled([each.line for each in built])
+    modifiers = _with_likelier_pairs(modifiers, settled.lines)
     built = with_stems(built, lexicon) if modifiers else built
     settle_taxes(text, built, [m for m in modifiers if m.role in {"taxed", "untaxed"}], settled, lexicon)
     settle_gross(text, [m for m in modifiers if m.role == "gross"], settled, lexicon)
@@ -40,6 +43,15 @@ def settle(
     _settle_total(text, modifiers, settled)
     _settle_rounding(text, modifiers, settled)
     return settled
+
+
+def _with_likelier_pairs(modifiers: Sequence[Modifier], lines: Sequence[DraftLine]) -> list[Modifier]:
+    """The modifiers with each deposit or discount said as a pair in the reading that the lines' sum allows."""
+    subtotal = sum((line.quantity.value * line.unit_price.value for line in lines if line.unit_price), Decimal(0))
+    return [
+        dataclasses.replace(m, value=part_of(m.value, subtotal)) if m.role in {"deposit", "discount"} else m
+        for m in modifiers
+    ]
 
 
 def _settle_total(text: str, modifiers: Sequence[Modifier], settled: Settled) -> None:

@@ -22,6 +22,7 @@ def with_noun_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     for unit in {node.per for node in nodes if node.kind == "price" and node.per not in {"", "each"}}:
         _give_parts(out, unit, lexicon)
         if not _is_noun(unit, lexicon):
+            _give_size(out, unit)
             continue
         counts = [at for at in range(len(out)) if _counts(out, at, unit, lexicon)]
         prices = [at for at, node in enumerate(out) if node.kind == "price" and node.per == unit]
@@ -33,6 +34,8 @@ def with_noun_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             follows = [at for at in lonely if at > price][:1] if not _is_counted(out, price) else []
             for at in before + mine if before else follows:
                 out[at] = replace(out[at], kind="quantity", unit=unit)
+            if follows and not before and _is_beside(out, price, follows[0]):
+                out[price + 1], out[follows[0]] = out[follows[0]], out[price + 1]
     return [node for node in out if node.end > node.start]
 
 
@@ -56,6 +59,11 @@ def _price_after(nodes: Sequence[Node], at: int) -> int:
         if nodes[place].kind in {"number", "stop"}:
             return -1
     return -1
+
+
+def _is_beside(nodes: Sequence[Node], price: int, count: int) -> bool:
+    """Whether only a pause stands between a price and the count after it."""
+    return count == price + 2 and nodes[price + 1].kind in {"comma", "join"}
 
 
 def _is_over(nodes: Sequence[Node], at: int, price: int) -> bool:
@@ -112,6 +120,14 @@ def _give_parts(nodes: list[Node], unit: str, lexicon: Lexicon) -> None:
             if leads:
                 nodes[at - 1] = Node("quantity", nodes[at - 1].start, node.start, value=1 + part, unit=unit)
                 nodes[at + 1 : at + 4] = [_emptied(each) for each in nodes[at + 1 : at + 4]]
+
+
+def _give_size(nodes: list[Node], unit: str) -> None:
+    """Makes a quantity of the size of the one thing that a price per measure is for: `an 800 word article`."""
+    sizes = [at for at, node in enumerate(nodes) if node.kind == "label" and node.unit == unit and node.value]
+    counted = any(node.kind in {"number", "quantity"} and node.value for node in nodes)
+    if len(sizes) == 1 and not counted:
+        nodes[sizes[0]] = replace(nodes[sizes[0]], kind="quantity")
 
 
 def _plural_after(nodes: Sequence[Node], at: int, unit: str, lexicon: Lexicon) -> bool:

@@ -50,6 +50,15 @@ def is_pair(price: Node) -> bool:
     return price.value * _HUNDRED == price.others[0] or price.others[0] * _HUNDRED == price.value
 
 
+def part_of(amount: Node, whole: Decimal) -> Node:
+    """An amount that is a part of `whole`, a pair as hundreds unless they are more than that."""
+    if not is_pair(amount) or amount.value is None:
+        return amount
+    low, high = sorted((amount.value, *amount.others))
+    value, other = (high, low) if high <= whole else (low, high)
+    return replace(amount, value=value, others=(other,))
+
+
 def _choose(item: Item, score: float, *, lone: bool = False) -> None:
     price = item.price
     if price is None or price.value is None:

@@ -110,6 +110,9 @@ def _one_of_a_noun(
         may_close = certain and not lexicon.leads_per
         if unit and may_close and _closes(tokens, unit.end, lexicon):
             return unit
+        leads = bool(heard) and heard[-1].kind in {"comma", "stop", "colon"} and not lexicon.leads_per
+        if unit and leads and _ends_here(tokens, unit.end):
+            return unit
         return _kind_of_time(tokens, at + 1, lexicon) or _known_unit(tokens, at + 1, lexicon, heard)
     return None
 

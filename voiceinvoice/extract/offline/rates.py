@@ -51,7 +51,8 @@ def _has_its_own(nodes: Sequence[Node], place: int, at: int, unit: str) -> bool:
     """Whether another rate than that at `at` follows a quantity in its clause: `60 feet, 19.50 a foot`."""
     for follows in range(place + 1, len(nodes)):
         if nodes[follows].kind in _VALUES or nodes[follows].kind == "stop":
-            return follows != at and nodes[follows].kind == "price" and nodes[follows].per == unit
+            own = {unit, nodes[place].unit, "each"}
+            return follows != at and nodes[follows].kind == "price" and nodes[follows].per in own
     return False
 
 

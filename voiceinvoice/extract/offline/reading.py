@@ -55,7 +55,9 @@ def amounts_among(said: Sequence[Node], meant: Sequence[Node], modifiers: Sequen
     shares = [
         Amount(node.kind, node.value, node.start, node.end, node.others, node.kind != "percent")
         for node in meant
-        if node.kind in {"price", "percent"} and node.value is not None and (node.start, node.value) not in heard
+        if node.kind in {"price", "percent", "quantity"}
+        and node.value is not None
+        and (node.start, node.value) not in heard
     ]
     return shares + [
         Amount(node.kind, node.value, node.start, node.end, node.others, node.start not in kept)

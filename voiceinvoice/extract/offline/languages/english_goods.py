@@ -8,7 +8,7 @@ SMALL_GOODS = words(
     adhesive apple badge bag bagel bait bale balloon balm banana bar battery bead beer blade board bolt bookmark
     bottle bow box bracket bread breakfast brick broccoli brownie brush bulb bun bunch burger burrito bus button cab
     cable can candle candy cap card carrot caulk cheese chicken chip chocolate cigar clamp clip coaster cocktail
-    coffee compost connector cookie copy cord courier croissant cup cupcake daffodil decal delivery donut doughnut
+    coffee compost connector cookie copy courier croissant cup cupcake daffodil decal delivery donut doughnut
     drink drop earring egg elbow envelope fare feed ferry filler filter firewood flag flower fluid flyer
     folder fork fuel fuse gasket glass glove glue grape gravel greeting grout hanger hay herb hinge honey hook hose
     ice insert invitation jam jar jelly juice key keyring knife knob label lamb lamp latch latte leaflet lemon

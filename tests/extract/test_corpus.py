@@ -80,6 +80,24 @@ def test_accuracy_does_not_fall(folder: str, bare: bool, totals: float, all_fiel
     assert share(judged, lambda v: v.all_right) >= all_fields, _report(judged)
 
 
+#: The same for each language that is read beside English, over all corpora.
+LANGUAGE_FLOORS = [
+    ("de", False, 0.8, 0.75),
+    ("es", False, 0.85, 0.75),
+    ("fr", False, 0.87, 0.84),
+    ("pt", False, 0.86, 0.77),
+]
+
+
+@pytest.mark.parametrize(("language", "bare", "totals", "all_fields"), LANGUAGE_FLOORS)
+def test_no_language_falls_behind(language: str, bare: bool, totals: float, all_fields: float) -> None:
+    """A language is a small part of most corpora, so that its own loss would hardly show in theirs."""
+    folders = [folder for folder, is_bare, *_ in FLOORS if is_bare == bare]
+    judged = tuple(v for folder in folders for v in verdicts(folder, bare=bare) if v.gold.get("language") == language)
+    assert share(judged, lambda v: v.invoice is not None and "total" not in v.wrong) >= totals, _report(judged)
+    assert share(judged, lambda v: v.all_right) >= all_fields, _report(judged)
+
+
 def test_talk_that_is_no_invoice_is_refused() -> None:
     """Notes, voice mail, shopping lists and quotes that were turned down must not become invoices."""
     judged = [(name, verdict) for name in BATCHES for verdict in verdicts(name) if not verdict.is_invoice]

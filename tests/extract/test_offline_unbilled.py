@@ -113,6 +113,7 @@ def test_what_is_given_away_is_no_line(said: str, bare: bool) -> None:
         ("3 hours of sanding at 50, don't bill the hour I spent talking.", 310),
         ("6 lessons at 30, only bill five, the last fell through.", 310),
         ("Brakes 310, and don't charge for the brake fluid.", 470),
+        ("Shop supplies 20, and I'm not charging for the diagnosis.", 180),
         ("Sugar free cakes, 5 at 20.", 260),
         ("Catering 500 and dessert's on me.", 660),
         ("Screws 20, the drill bits are free.", 180),

@@ -189,9 +189,9 @@ def _is_something_else(nodes: list[Node], first: int, at: int, lexicon: Lexicon)
 
 def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None:
     """Takes back what an aside speaks of: the amount before it, unless something else was named in between."""
-    follows = kept[end] if end < len(kept) else None
-    is_led = follows is not None and follows.low in lexicon.determiners - lexicon.backward - lexicon.those_two
-    if is_led and kept[end - 1].low in lexicon.talk.absorbing:
+    place = end + (end < len(kept) and kept[end].low in lexicon.whole_price)
+    has_object = place < len(kept) and kept[place].low in lexicon.determiners - lexicon.backward - lexicon.those_two
+    if has_object and kept[end - 1].low in lexicon.talk.absorbing | lexicon.billing_verbs:
         return
     value = at - 1
     while value >= 0 and at - value < _ASIDE and not is_value(kept[value]) and kept[value].kind != "stop":
@@ -199,7 +199,7 @@ def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None
     if value < 0 or not is_value(kept[value]) or kept[value].kind in _QUOTED:
         return
     if tuple(node.low for node in kept[value + 1 : value + 3]) in lexicon.of_them:
-        _settle_back(kept, at, at, lexicon, reach=_ASIDE)
+        _settle_back(kept, at, end - 1, lexicon, reach=_ASIDE)
         return
     subjects = lexicon.determiners - lexicon.that_one - lexicon.those_two
     clause = next((place for place in range(value + 1, at) if kept[place].low in lexicon.clause_starters), at)
@@ -212,7 +212,7 @@ def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None
             is_noun and place < clause and kept[value].kind != "quantity" and not is_counted
         ):
             return
-    _settle_back(kept, at, at, lexicon, reach=_ASIDE)
+    _settle_back(kept, at, end - 1, lexicon, reach=_ASIDE)
 
 
 def settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> bool:

@@ -34,6 +34,9 @@ def settle_outlays(nodes: list[Node], lexicon: Lexicon) -> list[Node]:
     gone: set[int] = set()
     settled: set[int] = set()
     for at, node in enumerate(nodes):
+        if node.low in lexicon.talk.at_cost and at and nodes[at - 1].kind in _MONEY | {"comma"}:
+            end = at + phrase_at(nodes, at, lexicon.talk.at_cost)
+            gone.update(range(at, end) if end >= len(nodes) or nodes[end].kind not in _VALUES else ())
         if node.kind not in _MONEY or node.vague:
             continue
         outlay = _own(nodes, at, lexicon) or _cost(nodes, at, lexicon) or _worth(nodes, at, lexicon)

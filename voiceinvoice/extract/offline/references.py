@@ -155,6 +155,7 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         and not _is_small(code, tokens, lexicon, _FEW if tokens[at].low in lexicon.talk.sold_labels else _MANY)
         and not (at and tokens[at - 1].low in lexicon.post_cues)
         and not _is_where(tokens, at, code, lexicon)
+        and not (tokens[at].low in lexicon.talk.papers and len(code[0]) == _WHERE)
     ):
         return None
     end = code[1]

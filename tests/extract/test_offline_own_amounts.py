@@ -35,6 +35,12 @@ def billed(said: str) -> Invoice:
         ("for labor 156, shop supplies 19, and I'm not charging for the diagnosis.", "175"),
         ("for four days on site at a day rate of 850 then two half day workshops charge those at 425 each", "4250"),
         ("for one day on site and two half days in the studio, my day rate is 400.", "800"),
+        ("hung four doors at 65 dollars apiece an hour and forty five minutes on the screen at 48 an hour", "344"),
+        ("two doodles today full groom ninety five each and one nail trim for the cat at twenty", "210"),
+        ("painted three bedrooms at 350 a room and the hallway at two hundred paint was on me", "1250"),
+        ("for two pickups at Terminal 4, flight 1187 and flight 202, 140 dollars each.", "280"),
+        ("went out saturday at 715 in the morning emergency callout 140 dollars", "140"),
+        ("for interpreting in courtroom 12, 320 dollars.", "320"),
         ("eight hours coverage as a package 2400 second shooter 450", "2850"),
     ],
 )

@@ -10,6 +10,7 @@ from voiceinvoice.extract.offline.tokens import Token
 Tokens = Sequence[Token]
 _HOURS, _DAYS = 12, 31
 _DIGITS = 2
+_NOON, _LAST_MINUTE = 12, 59
 
 
 def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -54,6 +55,16 @@ def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
         tokens[end - 1].end,
         low=text[token.start : tokens[end - 1].end].lower(),
     ), end
+
+
+def read_hour_of_day(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """`at 715 in the morning`, where an hour is written without its colon."""
+    low = tokens[at].low
+    is_led = at > 0 and tokens[at - 1].low in lexicon.at_number and low.isdecimal() and len(low) in {3, 4}
+    if not is_led or int(low[:-2]) > _NOON or int(low[-2:]) > _LAST_MINUTE:
+        return None
+    said = tuple(token.low for token in tokens[at + 1 : at + 4])
+    return (Node("time", tokens[at].start, tokens[at].end, low=low), at + 1) if said in lexicon.day_parts else None
 
 
 def read_dated(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:

@@ -215,9 +215,16 @@ def _settle_aside(kept: list[Node], at: int, end: int, lexicon: Lexicon) -> None
     _settle_back(kept, at, end - 1, lexicon, reach=_ASIDE)
 
 
+def _is_called(nodes: list[Node], at: int, stem: str) -> bool:
+    """Whether a word is the thing with this stem, and not what was done: `paint`, not `painted three rooms`."""
+    low = nodes[at].low
+    is_done = low != stem and low.endswith("ed") and at + 1 < len(nodes) and nodes[at + 1].kind == "number"
+    return nodes[at].kind == "word" and low.startswith(stem) and not is_done
+
+
 def settle_named(kept: list[Node], at: int, stem: str, lexicon: Lexicon) -> bool:
     """Takes back the item before `at` that is called so, from its words to its price; whether there was one."""
-    named = [place for place in range(at) if kept[place].kind == "word" and kept[place].low.startswith(stem)]
+    named = [place for place in range(at) if _is_called(kept, place, stem)]
     hours = [place for place in range(at) if kept[place].kind == "quantity" and kept[place].unit.startswith(stem[:4])]
     if hours and not named:
         for place in hours:

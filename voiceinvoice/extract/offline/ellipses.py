@@ -45,6 +45,8 @@ def _is_of_a_day(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
         return True
     if nodes[at].value != int(value) and not nodes[at].digits and (after is None or after.kind in {"stop", "comma"}):
         return True
+    if before > 0 and nodes[before].low in lexicon.other_ones and nodes[before - 1].low in lexicon.determiners:
+        return after is None or after.kind != "word" or after.low in lexicon.function_words
     dated = before >= 0 and (nodes[before].low in lexicon.weekdays or nodes[before].low in lexicon.months)
     return dated and (after is None or after.kind != "word" or after.low in lexicon.function_words)
 

@@ -12,6 +12,8 @@ from voiceinvoice.extract.offline.wording import trim
 _LARGE_COUNT = 100
 #: A number word up to this is hardly ever money without its currency.
 _FEW = 12
+#: What it costs to take such a number right before things in the plural for their price.
+_NO_MONEY = 4.2
 #: Leaving words out: always, and on top of it when they stand right before a value.
 _LEFT_OUT, _LEFT_OUT_BEFORE_VALUE, _ABOUT = 0.5, 1.2, 0.1
 #: A length or a weight without a price only tells of the work.
@@ -130,7 +132,7 @@ def _price_cost(node: Node, pieces: list[Piece], place: int, lexicon: Lexicon) -
     if value == 1 and not node.digits:
         return 4.0
     if value <= _FEW and not node.digits and not node.at:
-        return 2.6
+        return _NO_MONEY if _is_before_things(pieces, place, lexicon) else 2.6
     if node.places == 1:
         return _OF_PEOPLE
     small = 1.2 if not node.places and value < 5 else 0.3 if value < 10 else 0.0
@@ -183,6 +185,13 @@ def _has_price(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
         return True
     closes = place > 1 and len(words) == len(("of", "those")) and _is_priced(pieces, place - 2)
     return closes or _is_priced(pieces, place + 2) or _is_priced(pieces, place + 3)
+
+
+def _is_before_things(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word in the plural follows the number: `sent two episodes`."""
+    after = pieces[place + 1] if place + 1 < len(pieces) and pieces[place + 1].kind == "words" else None
+    head = after.nodes[0].low if after is not None else ""
+    return head not in lexicon.function_words and singular(head, lexicon) != head
 
 
 def _is_again(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:

@@ -40,12 +40,18 @@ def take_per(node: Node, tokens: Tokens, end: int, lexicon: Lexicon, *, certain:
         return end
     node.kind, node.per, end, node.per_size = "price", per.unit, per.end, per.size
     second = read_per(tokens, end, lexicon, certain=True, heard=())
-    if second and second.unit in lexicon.time_names:
+    if second and second.unit in lexicon.time_names and not _goes_on(tokens, second.end, lexicon):
         node.per_time, end = second.unit, second.end
     elif second and (second.unit in lexicon.crew or second.unit == "each"):
         node.paced, end = True, second.end
     node.end = tokens[end - 1].end
     return end
+
+
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a time is the first half of a duration: `65 apiece, an hour and forty five minutes of`."""
+    joined = at + 1 < len(tokens) and tokens[at].low in lexicon.cents_joiners
+    return joined and (tokens[at + 1].kind == "number" or tokens[at + 1].low in lexicon.number_starts)
 
 
 def _rate_before(tokens: Tokens, at: int, lexicon: Lexicon) -> str:

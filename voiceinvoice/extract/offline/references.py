@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voiceinvoice.extract.offline.clock import read_clock, read_dated
+from voiceinvoice.extract.offline.clock import read_clock, read_dated, read_hour_of_day
 from voiceinvoice.extract.offline.codes import digit_of, read_code
 from voiceinvoice.extract.offline.contacts import read_phone, read_spoken_phone, read_street
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -36,6 +36,7 @@ def read_reference(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tupl
             read_phone(text, tokens, at, lexicon)
             or read_dated(text, tokens, at, lexicon)
             or read_clock(text, tokens, at, lexicon)
+            or read_hour_of_day(tokens, at, lexicon)
             or read_street(text, tokens, at, lexicon)
         )
     if token.low in lexicon.po_first:

@@ -9,6 +9,7 @@ from voiceinvoice.extract.offline.nodes import Node
 from voiceinvoice.extract.offline.payments import next_payment
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.phrases import Matched, may_be_rate
+from voiceinvoice.extract.offline.price_units import singular
 from voiceinvoice.extract.offline.shares import OF_LINE, PAID
 from voiceinvoice.extract.offline.tax_talk import more_rates, rates_said_again, tax_rates
 
@@ -178,6 +179,9 @@ def _counts_what_is_priced(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> 
     if nodes[at].kind != "number" or nodes[at].at or nodes[at].places or at + 1 >= len(nodes):
         return False
     after = nodes[at + 1 : at + 4]
+    is_few = not nodes[at].digits and (nodes[at].value or 0) <= _FEW
+    if is_few and after[0].kind == "word" and singular(after[0].low, lexicon) != after[0].low:
+        return after[0].low not in lexicon.function_words
     is_named = after[0].kind == "word" and after[0].low not in lexicon.function_words
     price = next((node for node in after if node.kind != "word"), None)
     return is_named and price is not None and price.kind == "price" and (price.at or price.per != "")

@@ -256,3 +256,5 @@ class CountWords:
     excepting: Words = frozenset()
     for_all: PhraseTable = field(default_factory=dict)
     back_pronouns: Words = frozenset()
+    other_ones: Words = frozenset()
+    day_parts: frozenset[Phrase] = frozenset()

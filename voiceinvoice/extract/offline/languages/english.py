@@ -354,6 +354,7 @@ ENGLISH = Lexicon(
     no_words=words("no without"),
     label_words=words(
         "marker interstate milepost junction sprint milestone release iteration size book form "
+        "courtroom classroom ballroom boardroom terminal platform "
         "slip berth mooring hangar stall slip lot berth dock pier hangar stall road route market box "
         "job order invoice unit suite apt apartment room gate code phase stage building ticket account "
         "serial rego registration reg part model bay "
@@ -365,7 +366,7 @@ ENGLISH = Lexicon(
     weak_labels=words(
         "book "
         "slip lot berth dock pier hangar stall box "
-        "door box room part case week year file pump house form flight license permit plate schedule "
+        "door box room part case week year file pump house form license permit plate schedule "
         "studio locker gate bus account class grade call invoice order estimate quote section block zone "
         "batch volume building module level ticket"
     ),
@@ -673,6 +674,8 @@ ENGLISH = Lexicon(
         "so that'll be|so it'll be|so i'll say|so say"
     ),
     back_pronouns=words("those these they they're which each it it's them"),
+    day_parts=frozenset({("in", "the", "morning"), ("in", "the", "afternoon"), ("in", "the", "evening")}),
+    other_ones=words("other second third last"),
     frequencies={"twice": 2, "thrice": 3},
     not_counted=words("as the that a an per"),
     ages=phrases(

@@ -99,3 +99,13 @@ def test_screens_fit_the_terminal(run: Run, tmp_path: Path, columns: int) -> Non
     for arguments in (["invoices", "list"], ["generate", "--text", long, "-n", "--explain"], ["dashboard"], ["--help"]):
         screen = converse(tmp_path, *arguments, columns=columns).text
         assert max(map(len, screen.splitlines())) <= columns, screen
+
+
+@pytest.mark.parametrize(("typed", "client"), [("", "Rodrigo Salcedo"), ("Dolores Salcedo", "Dolores Salcedo")])
+def test_a_doubtful_client_is_asked_about(run: Run, tmp_path: Path, typed: str, client: str) -> None:
+    """Nothing says who pays: Enter takes the name that was heard, and the doubt is settled."""
+    text = "Mounted two TVs at 80 apiece and painted the hall for 200. Rodrigo Salcedo was there."
+    ended = converse(tmp_path, "generate", "--text", text, answers=[("Who is the client?", typed), ("Issue it?", "y")])
+    assert ended.exit_code == 0, ended.text
+    assert "not certain" not in ended.text
+    assert f"\t{client}\t360.00\t" in run("invoices", "list").stdout

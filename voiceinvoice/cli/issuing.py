@@ -17,7 +17,7 @@ from voiceinvoice.cli.looks import in_theme
 from voiceinvoice.cli.request import Request
 from voiceinvoice.cli.writing import rehearse, write, write_issued
 from voiceinvoice.domain.answers import answered
-from voiceinvoice.domain.draft import Draft
+from voiceinvoice.domain.draft import CLIENT_UNCERTAIN, Draft
 from voiceinvoice.domain.errors import (
     Conflict,
     Declined,
@@ -107,7 +107,7 @@ def prepare(app: AppContext, heard: Heard, request: Request, *, may_ask: bool = 
     draft = heard.draft or Draft()
     try:
         if may_ask:
-            draft = _ask_missing(app, draft)
+            draft = _ask_missing(app, _ask_doubtful(app, draft))
         if heard.kept:
             finished = pipeline.finished_again(draft, heard.kept, app.books, request.issued)
             invoice = with_amounts_of(finished, heard.kept, request.answers)
@@ -172,6 +172,16 @@ def _be_strict(invoice: Invoice, request: Request) -> None:
             hint="Without --strict this would be a warning.",
             warnings=msgspec.to_builtins(invoice.warnings),
         )
+
+
+def _ask_doubtful(app: AppContext, draft: Draft) -> Draft:
+    """Asks who the client is when no word said so; Enter takes the name that was heard."""
+    if draft.client is None or all(notice.code != CLIENT_UNCERTAIN for notice in draft.warnings):
+        return draft
+    heard = draft.client.name
+    others = f" (also heard: {', '.join(heard.alternatives)})" if heard.alternatives else ""
+    name = app.console.ask(f"Who is the client?{others}", flag="--client …", default=heard.value)
+    return answered(draft, "client", name)
 
 
 def _ask_missing(app: AppContext, draft: Draft) -> Draft:

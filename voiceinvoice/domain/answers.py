@@ -9,7 +9,16 @@ from msgspec.structs import replace
 
 from voiceinvoice.domain.checks import one_line
 from voiceinvoice.domain.delivery import parse_delivery
-from voiceinvoice.domain.draft import Deposit, Discount, Draft, DraftLine, Heard, HeardClient, HeardTax
+from voiceinvoice.domain.draft import (
+    CLIENT_UNCERTAIN,
+    Deposit,
+    Discount,
+    Draft,
+    DraftLine,
+    Heard,
+    HeardClient,
+    HeardTax,
+)
 from voiceinvoice.domain.errors import UsageError
 from voiceinvoice.domain.money import check_currency, parse_decimal
 from voiceinvoice.domain.party import TaxRate
@@ -87,7 +96,8 @@ def _with_client(draft: Draft, name: str) -> Draft:
     if not heard.value:
         raise UsageError("A client needs a name.")
     client = replace(draft.client, name=heard, candidates=()) if draft.client else HeardClient(name=heard)
-    return replace(draft, client=client)
+    settled = tuple(notice for notice in draft.warnings if notice.code != CLIENT_UNCERTAIN)
+    return replace(draft, client=client, warnings=settled)
 
 
 def _with_contact(draft: Draft, field: str, text: str) -> Draft:

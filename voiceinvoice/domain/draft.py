@@ -39,6 +39,10 @@ class Notice(Struct, frozen=True):
     field: str = ""
 
 
+#: The notice of an engine that no word said was the client: a person's answer settles it.
+CLIENT_UNCERTAIN = "client_uncertain"
+
+
 class Discount(Struct, frozen=True):
     """A reduction: `percent` (0 to 100) or a money `amount`, never both. Values are positive."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voiceinvoice.domain.draft import HeardClient, Notice
+from voiceinvoice.domain.draft import CLIENT_UNCERTAIN, HeardClient, Notice
 from voiceinvoice.domain.money import minor_units
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.lines import BuiltLine
@@ -71,7 +71,7 @@ def doubts(built: Sequence[BuiltLine], client: HeardClient | None, lexicon: Lexi
     found = []
     if client is not None and not client.candidates and client.name.confidence < _SURE_OF_CLIENT:
         message = f"It is not certain that {client.name.value} is the client."
-        found.append(Notice("client_uncertain", message, "client"))
+        found.append(Notice(CLIENT_UNCERTAIN, message, "client"))
     for number, each in enumerate(built, 1):
         codes = [each.doubt] if each.doubt else []
         if each.item.price is not None and each.item.price.close:

@@ -111,8 +111,11 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     to_value = _is_value(nodes, at + len(run), lexicon)
     if lexicon.heads_first and words[0] in lexicon.organisations:
         return _headed_length(words, lexicon)
-    if length := _organisation_length(
-        words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
+    is_somebody = titled and words[0] in lexicon.surname_titles and not _owns(run[start : start + 2])
+    if not is_somebody and (
+        length := _organisation_length(
+            words, start, joined, lexicon, is_person=is_person, titled=titled, to_value=to_value
+        )
     ):
         return length
     if joined == 1 and len(words) > 3 and is_given(words[2], lexicon) and not is_work(words[3], lexicon):
@@ -132,6 +135,11 @@ def _house_length(words: list[str], lexicon: Lexicon) -> int:
     while end < len(words) and words[end] in lexicon.particles - AND:
         end += 1
     return end + 1 if 1 < end < len(words) and not is_work(words[end], lexicon) else 0
+
+
+def _owns(named: Sequence[Node]) -> bool:
+    """Whether somebody with a title is who a house is called after: `mrs beasley's tea rooms`."""
+    return any(node.low.endswith("s") for node in named)
 
 
 def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value: bool) -> int:

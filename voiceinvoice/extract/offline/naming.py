@@ -172,7 +172,8 @@ class Naming:
         lexicon = self.lexicon
         words = [node.low for node in self.nodes[at : end - 1]]
         return not self.capitals and any(
-            is_work(word, lexicon) and not (word in lexicon.organisations and place) for place, word in enumerate(words)
+            word in lexicon.weak_heads or (is_work(word, lexicon) and not (word in lexicon.organisations and place))
+            for place, word in enumerate(words)
         )
 
     def _is_role(self, low: str) -> bool:

@@ -40,6 +40,7 @@ def read_clock(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[No
         end = at + 2
         if end < len(tokens) and tokens[end].low in lexicon.ordinal_suffixes and tokens[end].tight:
             end += 1
+        end = _listed_days(tokens, end, lexicon)
     elif is_number and after in lexicon.months and after not in lexicon.function_words:
         end = at + 2
     elif is_number and "/" in token.low:
@@ -117,3 +118,18 @@ def _is_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if follows.endswith("s") and at + 2 < len(tokens) and tokens[at + 2].low in lexicon.at_number:
         return False
     return follows not in lexicon.after_amounts and follows not in lexicon.currency_table
+
+
+def _listed_days(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
+    """The index after further days of the same month: `February 3, 10, 17 and 24`; rising, and two or more of them."""
+    end, last, day, more = at, at, int(tokens[at - 1].low) if tokens[at - 1].low.isdecimal() else _DAYS, 0
+    while end < len(tokens):
+        if tokens[end].low.isdecimal() and day < int(tokens[end].low) <= _DAYS:
+            day, more, last = int(tokens[end].low), more + 1, end + 1
+        elif tokens[end].kind != "comma" and tokens[end].low not in lexicon.joins_and:
+            break
+        end += 1
+    closes = last >= len(tokens) or tokens[last].kind in {"comma", "stop"}
+    joined = last > at + 1 and tokens[last - 2].low in lexicon.joins_and and not closes
+    closes = closes or (joined and tokens[last].low in lexicon.numbers)
+    return last if more > 1 and closes else at

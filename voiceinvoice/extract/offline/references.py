@@ -157,9 +157,10 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
         and not (at and tokens[at - 1].low in lexicon.post_cues)
         and not _is_where(tokens, at, code, lexicon)
         and not (tokens[at].low in lexicon.talk.papers and len(code[0]) == _WHERE)
+        and not _is_told_of(tokens, at, code[1], lexicon)
     ):
         return None
-    end = code[1]
+    end = _range_end(tokens, at, code[1], lexicon)
     follows = tokens[end].low if end < len(tokens) else ""
     number = read_number(tokens, begin, lexicon)
     if (
@@ -205,6 +206,20 @@ def _told_later(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
         if is_told and tokens[place].low in lexicon.is_words:
             return place + 1
     return at
+
+
+def _range_end(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> int:
+    """The index after the last of several that a label names: `chapter 3 through 5`."""
+    last = tokens[end + 1] if end + 1 < len(tokens) else None
+    is_range = last is not None and tokens[at].low in lexicon.kept_labels and tokens[end].low in lexicon.talk.through
+    return end + 2 if is_range and last is not None and last.low.isdecimal() and int(last.low) < _MANY else end
+
+
+def _is_told_of(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether an earlier invoice or quote is told of by its number: `and invoice 1188 from January isn't paid`."""
+    is_earlier = at > 0 and (tokens[at - 1].low in lexicon.joins_and or tokens[at - 1].low in lexicon.determiners)
+    follows = tokens[end].low if end < len(tokens) else ""
+    return is_earlier and tokens[at].low in lexicon.bills and follows in lexicon.talk.telling
 
 
 def _leads_amount(tokens: Tokens, at: int) -> bool:

@@ -58,6 +58,8 @@ class TalkWords:
     own_words: Words = frozenset()
     parted_named: dict[str, Words] = field(default_factory=dict)
     which_words: Words = frozenset()
+    through: Words = frozenset()
+    telling: Words = frozenset()
     papers: Words = frozenset()
     at_cost: PhraseTable = field(default_factory=dict)
     sold_labels: Words = frozenset()

@@ -103,3 +103,24 @@ def test_what_was_paid_is_neither_billed_nor_taken_off(paid: str, amount: int) -
     """Payments lower what is owed, not the total."""
     invoice = billed(f"drywall, 900 dollars. {paid}")
     assert (invoice.total, invoice.amount_paid) == (900, amount)
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        (
+            "ten robes at 36 each, with twenty percent off the robes. Thirty towels at 5 each, no discount on those.",
+            438,
+        ),
+        ("ten robes at 36 each, 10 percent off, actually no discount.", 360),
+    ],
+)
+def test_no_discount_on_one_thing_takes_none_back_from_another(said: str, total: int) -> None:
+    """Only a denial of the whole discount takes it back."""
+    assert billed(f"for {said}").total == total
+
+
+@pytest.mark.parametrize("place", ["22 to 24 Harbour Row", "22-24 Harbour Row", "14 Mill Road"])
+def test_numbers_of_houses_are_no_prices(place: str) -> None:
+    """One house or several side by side."""
+    assert billed(f"for the scaffold at {place}, front elevation, 650 dollars").total == 650

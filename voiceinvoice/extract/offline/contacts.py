@@ -76,9 +76,13 @@ def read_spoken_phone(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, 
 
 
 def read_street(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
-    """`77 Larkspur` after "at", `14 Mill Road`: a number before a street word or a capitalised name."""
+    """`77 Larkspur` after "at", `14 Mill Road`, `22 to 24 Mill Road`: numbers before a street word or a capital."""
     if not tokens[at].low.isdigit() or len(tokens[at].low) > 5:
         return None
+    if at + 2 < len(tokens) and tokens[at + 1].low in lexicon.range_words and int(tokens[at].low) > 0:
+        until = read_street(text, tokens, at + 2, lexicon)
+        if until and int(tokens[at].low) < int(tokens[at + 2].low):
+            return Node("address", tokens[at].start, until[0].end), until[1]
     for length in range(1, _STREET):
         place = at + length
         if place >= len(tokens) or not _is_of_a_street(tokens, place):

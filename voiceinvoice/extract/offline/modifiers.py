@@ -69,9 +69,11 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
 
 
 def _take_back_discounts(nodes: list[Node], found: list[Modifier], lexicon: Lexicon) -> None:
-    """`10 percent off, scratch that, no discount`: those before are only talk."""
+    """`10 percent off, scratch that, no discount`: those before are only talk, unless it is `no discount on those`."""
     for at, node in enumerate(nodes):
-        if node.low in lexicon.no_discount and phrase_at(nodes, at, lexicon.no_discount):
+        length = phrase_at(nodes, at, lexicon.no_discount) if node.low in lexicon.no_discount else 0
+        follows = nodes[at + length].low if at + length < len(nodes) else ""
+        if length and follows not in lexicon.scope_inside:
             for modifier in found:
                 if modifier.role == "discount" and modifier.end <= node.start:
                     modifier.role = "spoken"

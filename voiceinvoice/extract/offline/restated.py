@@ -129,7 +129,7 @@ def _settle(nodes: list[Node], at: int, lexicon: Lexicon) -> None:
         may_replace = is_part or _comes_from(value, said)
     if may_replace:
         _replace_earlier(nodes, at, earlier, min(alike))
-        _drop_price_again(nodes, at, nodes[prices[0]], lexicon)
+        _drop_price_again(nodes, at, [nodes[place].value for place in prices], lexicon)
 
 
 def _replace_earlier(nodes: list[Node], at: int, earlier: Sequence[int], first: int) -> None:
@@ -141,12 +141,12 @@ def _replace_earlier(nodes: list[Node], at: int, earlier: Sequence[int], first: 
     nodes[at] = _gone(nodes[at])
 
 
-def _drop_price_again(nodes: list[Node], at: int, price: Node, lexicon: Lexicon) -> None:
+def _drop_price_again(nodes: list[Node], at: int, said: list[Decimal | None], lexicon: Lexicon) -> None:
     """`five days at 130 … so five at 130`: the price was said already."""
     after = at + 1
     while after < len(nodes) and nodes[after].kind == "word" and nodes[after].low in lexicon.at:
         after += 1
-    if after < len(nodes) and nodes[after].kind == "price" and nodes[after].value == price.value:
+    if after < len(nodes) and nodes[after].kind == "price" and nodes[after].value in said:
         nodes[after] = _gone(nodes[after])
 
 

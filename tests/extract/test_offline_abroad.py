@@ -320,3 +320,28 @@ def test_headings_name_the_client(text: str, client: str) -> None:
 def test_rates_and_counts_need_no_comma(text: str, expected: list[tuple[str, str]]) -> None:
     """Each has its number in the run of words that a recogniser without punctuation gives."""
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unterricht für Magister Pichler, acht Einheiten, eine Einheit kostet 38 Euro 50.", [("8", "38.5")]),
+        ("Für Ute Ross: Lektorat, eine Dreiviertelstunde zu hundertzwanzig Euro die Stunde.", [("0.75", "120")]),
+        ("Pour Luc Morel : septante étiquettes à 1 franc 20 pièce.", [("70", "1.2")]),
+        (
+            "pour luc morel sept vestes à vingt-deux euros et une robe quarante-cinq non cinquante-quatre euros",
+            [("7", "22"), ("1", "54")],
+        ),
+        (
+            "Facturar a Transportes El Nevado, NIT 900.123.456. Mano de obra, hora y media a 60.000 pesos la hora.",
+            [("1.5", "60000")],
+        ),
+        (
+            "umzug für ute ross von der lindenallee 14 in die hafenstraße 203 dritter stock vier stunden zu 29 euro",
+            [("4", "29")],
+        ),
+    ],
+)
+def test_one_of_several_and_parts_of_hours(text: str, expected: list[tuple[str, str]]) -> None:
+    """One unit's price is each one's, and three quarters of an hour are one word in German."""
+    assert lines(text) == expected

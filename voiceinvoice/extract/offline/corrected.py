@@ -16,6 +16,8 @@ COUNTS = {"number", "quantity"}
 LOOK_BACK = 30
 _REACH = 5
 _CENTS = 2
+#: An amount and what mends it are seldom further apart.
+_ALIKE = 4
 #: So many words before an amount may say that it was only talked about: `I had quoted them`, `was going to be`.
 _TENTATIVE_REACH = 7
 #: So many nodes after a count its price may stand.
@@ -83,10 +85,17 @@ def target_of(done: list[Node], nodes: list[Node], given: int) -> int | None:
     if new.kind == "number" and new.value is not None:
         near = candidates[:2]
         return min(near, key=lambda place: (distance(done[place].value, new.value), -place))
-    if new.kind == "price" and not new.currency and not new.per:
+    if (new.kind == "price" and not new.currency and not new.per) or _stands_last(done, candidates[0], new):
         return candidates[0]
     priced = [place for place in candidates if done[place].kind == "price"]
     return priced[0] if new.kind == "price" and priced else candidates[0]
+
+
+def _stands_last(done: list[Node], place: int, new: Node) -> bool:
+    """Whether the bare number right before the correction is the amount it mends: `une robe quarante-cinq, non, 54`."""
+    is_bare = done[place].kind == "number" and not done[place].unit
+    is_last = all(node.kind == "comma" for node in done[place + 1 :])
+    return is_bare and is_last and new.kind == "price" and distance(done[place].value, new.value) < _ALIKE
 
 
 def _is_of_noun(done: list[Node], place: int, noun: str) -> bool:

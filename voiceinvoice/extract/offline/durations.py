@@ -27,6 +27,8 @@ def unit_at(tokens: Tokens, at: int, table: dict[str, str]) -> tuple[str, int] |
 
 def read_bare_unit(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
     """`day and a half`, `hour and a quarter` and `hora y media`, said without their article."""
+    if part := lexicon.part_hours.get(tokens[at].low):
+        return Node("quantity", tokens[at].start, tokens[at].end, value=part, unit=lexicon.hour), at + 1
     unit = lexicon.time_units.get(tokens[at].low)
     if unit not in lexicon.article_times or singular(tokens[at].low, lexicon) != tokens[at].low or not unit:
         return None

@@ -13,6 +13,8 @@ from voiceinvoice.extract.offline.tokens import Token
 Tokens = Sequence[Token]
 #: How many words before "la hora 40 euros" may name what is counted.
 _HEARD = 14
+#: So many letters tell a noun in the singular for that in the plural.
+_STEM = 4
 
 
 def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
@@ -28,6 +30,7 @@ def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) 
         and (length := read_phrase(tokens, at, lexicon.each)) > 1
     ):
         per = Per("each", at + length)
+    per = per or _one_heard(tokens, at, lexicon, heard)
     if per is None or per.end >= len(tokens):
         return None
     begin = per.end
@@ -43,6 +46,15 @@ def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) 
     node, end = price
     node.start, node.per, node.per_size, node.at = tokens[at].start, per.unit, per.size, True
     return node, end
+
+
+def _one_heard(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
+    """One of the things counted before, which a price is for: `acht Einheiten, eine Einheit kostet 38 Euro`."""
+    if not lexicon.leads_per or tokens[at].low not in lexicon.articles or at + 2 >= len(tokens):
+        return None
+    low = tokens[at + 1].low
+    is_heard = len(low) >= _STEM and low[:_STEM] in {token.low[:_STEM] for token in heard}
+    return Per("each", at + 2) if is_heard and tokens[at + 2].low in lexicon.is_words else None
 
 
 def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:

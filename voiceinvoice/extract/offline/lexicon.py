@@ -24,6 +24,7 @@ class PriceWords:
 
     currencies: dict[Phrase, str]
     currency_table: PhraseTable
+    part_hours: dict[str, Decimal] = field(default_factory=dict)
     bare_currencies: dict[str, Words] = field(default_factory=dict)
     home_currencies: dict[str, str] = field(default_factory=dict)
     weights: Words = frozenset()

@@ -77,7 +77,8 @@ def _paired_cents(tokens: Sequence[Token], at: int, whole: Whole, lexicon: Lexic
     saco`; not the count of what follows."""
     joined = whole.end < len(tokens) and tokens[whole.end].low in lexicon.cents_joiners
     before = tokens[at - 1].low if at else ""
-    if (joined and before not in lexicon.at_number) or before in lexicon.negations or whole.value == 0:
+    may_count = joined and tokens[whole.end].low in lexicon.item_joins
+    if (may_count and before not in lexicon.at_number) or before in lexicon.negations or whole.value == 0:
         return None
     place = whole.end + joined
     second = read_whole(tokens, place, lexicon) if place < len(tokens) and tokens[place].kind == "word" else None

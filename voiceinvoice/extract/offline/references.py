@@ -183,7 +183,8 @@ def _read_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[N
 def _label_code(text: str, tokens: Tokens, at: int, is_kept: bool, lexicon: Lexicon) -> tuple[str, int] | None:
     """The code of a label; what tells one of several is one number, and figures after it are others: `bay two 310`."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if is_kept and (tokens[at].low.count(".") > 1 or tokens[at].low[-2:-1] == ".") and tokens[at].kind == "number":
+    is_grouped = tokens[at].low.count(".") > 1 or (is_kept and tokens[at].low[-2:-1] == ".")
+    if is_grouped and tokens[at].kind == "number":
         return tokens[at].low, at + 1
     digits = digit_of(tokens[at], lexicon) or (tokens[at].low if is_kept and tokens[at].low.isdecimal() else None)
     ends = after is not None and not after.tight and len(after.low) > 1
@@ -195,6 +196,12 @@ def _label_code(text: str, tokens: Tokens, at: int, is_kept: bool, lexicon: Lexi
 def _is_where(tokens: Tokens, at: int, code: tuple[str, int], lexicon: Lexicon) -> bool:
     """Whether a label right after a preposition says where, whatever its number: `for room 214, new carpet`."""
     return bool(at) and tokens[at - 1].low in lexicon.prepositions and code[0].isdigit() and len(code[0]) <= _WHERE
+
+
+def _grouped(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """An identification number in groups: `NIT 900.123.456`."""
+    plain = tokens[at].low.replace(".", "")
+    return (tokens[at].low, at + 1) if tokens[at].low.count(".") > 1 and plain.isdecimal() else None
 
 
 def _told_later(tokens: Tokens, at: int, lexicon: Lexicon) -> int:

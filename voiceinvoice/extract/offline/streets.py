@@ -12,6 +12,8 @@ Tokens = Sequence[Token]
 #: So many words at the most make up a street's name; no house has a higher number.
 _LONGEST, _HIGHEST = 6, 9999
 _POSTCODE = (4, 5)
+#: More of anything is seldom done in one street.
+_FEW = 20
 
 
 def read_street_name(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
@@ -60,8 +62,9 @@ def _house_number(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
         return number.end + 1
     counts = low in lexicon.time_units or low in lexicon.measures or low in lexicon.after_amounts
     counts = counts or low in lexicon.percent or low in lexicon.currency_table
-    is_talk = low in lexicon.function_words or low in lexicon.numbers or low in lexicon.label_words
-    return number.end if is_talk and not counts else None
+    is_talk = low in lexicon.function_words or low in lexicon.number_starts or low in lexicon.label_words
+    is_high = tokens[at].kind == "number" and number.value > _FEW
+    return number.end if (is_talk or is_high) and not counts else None
 
 
 def _past_name(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:

@@ -83,7 +83,11 @@ def _read_value(text: str, tokens: Tokens, at: int, lexicon: Lexicon, context: C
     is_code = tokens[at].kind == "number" and tokens[at].hyphen and at and tokens[at - 1].kind == "word"
     if is_code or is_model(text, tokens, at, lexicon) or names_a_make(tokens, at, lexicon):
         return Node("label", tokens[at].start, tokens[at].end, low=tokens[at].low), at + 1
-    bare_unit = read_bare_unit(tokens, at, lexicon) if tokens[at].low in lexicon.time_units else None
+    bare_unit = (
+        read_bare_unit(tokens, at, lexicon)
+        if tokens[at].low in lexicon.time_units or tokens[at].low in lexicon.part_hours
+        else None
+    )
     if bare_unit:
         return bare_unit
     reference = read_reference(text, tokens, at, lexicon)

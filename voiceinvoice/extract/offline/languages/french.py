@@ -33,12 +33,12 @@ _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _BILL = "facture|facturons|compte|comptons|mets|mettons|fais payer|facturé|compté|fait payer|ferai pas payer|inclus"
 _CURRENCIES = {
     "EUR": "euro|euros|eur",
-    "CHF": "francs suisses|franc suisse|francs|chf",
+    "CHF": "francs suisses|franc suisse|francs|franc|chf",
     "CAD": "dollars canadiens|dollar canadien|piastres|piasses|cad",
     "$": "dollars|dollar",
     "USD": "usd|dollars américains|dollars us",
     "GBP": "livres sterling|livre sterling|gbp",
-    "MAD": "dirhams|dirham|mad",
+    "MAD": "dirhams marocains|dirham marocain|dirhams|dirham|mad",
     "XOF": "francs cfa|xof",
     "TND": "dinars tunisiens|tnd",
     "DZD": "dinars algériens|dzd",
@@ -130,6 +130,8 @@ moins|déduire|déduis|déduisez un|une|l'|les|son? {_DOWN} de|d'|versé|déjà?
 {_DOWN} de|d'|reçu|versé|payé|déjà|était|est? de|reçu|versé|été? {{m}} {_SO}? {_SO}? {_PAID}
 """,
     total="""
+doit|devrait|devrais|fera|ferait donner|faire|revenir|monter|faisait à? {m}
+{m} ttc ^
 total|totalité|tout|somme|montant * {m}
 {m} au|en? total|tout ^
 au|en total ça|c'|fait|est|soit? fait|est? {m}
@@ -233,6 +235,7 @@ FRENCH = Lexicon(
     ),
     po_first=words("notre votre dossier marché engagement bon numéro commande référence po purchase réf"),
     label_words=words(
+        "siret siren poste extension "
         "article alinéa "
         "salle matricule série modèle immatriculation compteur escalier boîte-numéro local box quai "
         "chambre appartement numéro bureau lot phase code porte étage bâtiment dossier chantier"
@@ -564,6 +567,7 @@ FRENCH = Lexicon(
     ),
     organisations=words(
         """
+    fournil
     location locations vignoble commission autos vélo informatique
     traiteur auto-moto carrosserie quincaillerie droguerie cordonnerie mercerie blanchisserie pressing laverie
     bijouterie horlogerie optique opticien bar-tabac tabac presse papeterie imprimeur graphiste photographe
@@ -596,6 +600,7 @@ FRENCH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "réparer peindre nettoyer installer changer monter couper tailler laver souder poser faire traduire "
         "changé posé réparé nettoyé peint monté installé taillé coupé lavé soudé livré apporté démonté "
         "traduit écrit révisé relu dessiné créé enregistré filmé photographié cousu brodé cuisiné préparé "
         "servi planté semé arrosé transporté déménagé débouché isolé plâtré percé fixé réglé accordé vérifié "

@@ -147,6 +147,7 @@ abzüglich|minus|weniger anzahlung|vorauszahlung|abschlag|akonto von|über? {{m}
 abzüglich|minus|weniger der|einer|die anzahlung|vorauszahlung|abschlag von|über? {{m}}
 """,
     total="""
+müsste|sollte|muss|müssten|sollten * {m} ergeben|sein|rauskommen|herauskommen|machen
 insgesamt|zusammen|gesamt|gesamtsumme|gesamtbetrag|summe|endbetrag|total|alles * {m}
 {m} insgesamt|zusammen|gesamt|total
 {m} alles zusammen
@@ -278,6 +279,7 @@ GERMAN = Lexicon(
         "bestell bestellung auftragsnummer po purchase auftrag referenz auftragsnr bestellnr"
     ),
     label_words=words(
+        "durchwahl steuernummer ust-id kundennummer "
         "paragraf paragraph artikel "
         "zimmer wohnung nummer nr haus projekt phase code objekt tor kabine raum etage stock einheit"
     ),
@@ -428,6 +430,7 @@ GERMAN = Lexicon(
     drops=phrases("streich|streiche|vergiss|lösche|weg mit|lass weg|nimm raus|nimm wieder raus"),
     backward=words("das es alles"),
     roles=ROLES,
+    part_hours={"dreiviertelstunde": _QUARTER * 3, "viertelstunde": _QUARTER, "halbstunde": _HALF},
     label_endings=("nummer", "nummern", "-nr", "kennzeichen"),
     paying=words("zahlt bezahlt zahlen"),
     weak_totals=words("zusammen gesamt"),
@@ -529,6 +532,8 @@ GERMAN = Lexicon(
     questions=words("was wie wann warum wo wer hat welche"),
     contrasts=words("aber sondern"),
     client_after=phrases(
+        "zahlen tut aber|zahlen tut das|bezahlen tut aber|bezahlen tut das|zahlen muss|bezahlen muss|"
+        "zahlen soll|bezahlen soll|"
         "rechnung läuft auf|läuft auf|laufen auf|läuft auf den namen|lautet auf|lauten auf|also auf|"
         "sondern auf|und zwar auf|und zwar an|und zwar für|also an|also für|schick die rechnung an|"
         "schicke die rechnung an|sende die rechnung an|schick eine rechnung an|rechnung schreiben an|"
@@ -633,16 +638,16 @@ GERMAN = Lexicon(
     organisations=words(
         """
     yachtclub ruderclub golfclub schachclub skiclub vereine winzerhof weinhof bauhof yachthafen
-    physiotherapie ergotherapie logopädie zahntechnik augenoptik hörakustik buchhaltung steuerberatung
-    rechtsanwälte rechtsanwalt notar hebammenpraxis reinigung gebäudereinigung textilreinigung jugendherberge
+    physiotherapie ergotherapie logopädie zahntechnik augenoptik hörakustik  steuerberatung
+    rechtsanwälte rechtsanwalt notar hebammenpraxis  gebäudereinigung textilreinigung jugendherberge
     pension ferienpark gästehaus wirtschaft kantine mensa imbiss pizzeria eisdiele bistro bar weinbar weinhandlung
     getränkemarkt hofladen naturkost reformhaus floristik blumenhaus fotostudio tonstudio nagelstudio
     kosmetikstudio friseur friseursalon barbershop tattoostudio yogastudio kletterhalle schwimmbad freibad stadion
     turnhalle bürgerhaus stadthalle gemeindehaus pfarrgemeinde kirchengemeinde moschee synagoge bibliothek
     stadtbibliothek archiv kreisverwaltung stadtverwaltung bauhof forstamt finanzamt amt jobcenter polizei
-    feuerwehr wasserwerk energie energien solar wärmepumpen heizung haustechnik gebäudetechnik bäder küchen
+    feuerwehr wasserwerk  energien    haustechnik gebäudetechnik
     möbelhaus raumausstatter polsterei kfz autowerkstatt autovermietung taxiunternehmen busunternehmen
-    fuhrunternehmen umzüge entsorgung recycling schrott landwirtschaft hof gut forst sägewerk mühle landtechnik
+    fuhrunternehmen   recycling  landwirtschaft hof gut forst sägewerk mühle landtechnik
     stall pferdehof tierpension hundeschule tierarzt softwarehaus it-service verlagshaus redaktion radio sender
     zeitschrift magazin label musikhaus antiquariat auktionshaus atelier manufaktur werkstätten betrieb
     unternehmen gesellschaft kreis landesverband verband kammer club gilde zunft bund

@@ -134,6 +134,8 @@ menos|descontando|desconta|tirando|abatendo o|a|um|uma|os? {_DOWN} de|que? {{m}}
 {_DOWN} de|foi|era|dos|pago|recebido|já? de|recebido|pago? {{m}} já? {_PAID}?
 """,
     total="""
+deve|devia|tem|teria que|de? dar|somar|sair|ficar em|a? {m}
+seja {m} no|ao|em total|todo
 total|soma|tudo|conjunto * {m}
 {m} no|ao|em? total|tudo ^
 no|ao|em|dá total são|dá|fica|é|de? {m}
@@ -243,6 +245,7 @@ PORTUGUESE = Lexicon(
     ),
     po_first=words("requisição vossa nossa empenho a-vossa ordem número encomenda nota pedido po referência purchase"),
     label_words=words(
+        "cnpj cpf nif nipc ramal extensão "
         "artigo "
         "matrícula série modelo contador placa sala torre quadra lote unidade-número box "
         "quarto apartamento número andar fase código porta sala-número loja edifício bloco processo"
@@ -617,6 +620,8 @@ PORTUGUESE = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "arranjar pintar limpar reparar instalar trocar montar cortar podar lavar soldar colocar fazer "
+        "traduzir rever desenhar consertar "
         "troquei trocamos limpei limpamos pintei pintamos montei montamos instalei instalamos consertei "
         "consertamos reparei reparamos arrumei arrumamos cortei cortamos podei podamos lavei lavamos soldei "
         "entreguei entregamos levei levamos coloquei colocamos desmontei traduzi traduzimos escrevi "

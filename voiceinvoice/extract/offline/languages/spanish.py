@@ -154,6 +154,8 @@ a cuenta|señal|anticipo|adelanto de|fueron|eran|los|unos? {{m}}
 menos|restando|resta|descontando|descuenta el|la|un|una|los? {_DOWN} de|que? {{m}}
 """,
     total="""
+sea|decir|dar|da|debe|sumar|sumando {m} en|de total
+debe|debería|tiene|tendría que? dar|sumar|salir|quedar a|en? {m}
 total|suma|todo|conjunto * {m}
 {m} en? total ^
 en total son|serían|sale|suma|da|queda|hacen|hace? {m}
@@ -262,6 +264,7 @@ SPANISH = Lexicon(
     ),
     po_first=words("nuestra su expediente ref orden número pedido po oc referencia purchase"),
     label_words=words(
+        "nit rut cuit cuil rfc ruc cif nif dni cédula extensión ext "
         "artículo "
         "matrícula serie modelo contador depósito-número habitación sala aula módulo manzana lote torre "
         "planta "
@@ -374,7 +377,7 @@ SPANISH = Lexicon(
     sounds=words("eh em mmm ehm"),
     clause_starters=words("yo él ella ellos nosotros porque como que cuando aunque ya"),
     after_amounts=words("$ € £ % euro euros dólares pesos céntimos horas hora minutos cada por mil"),
-    item_joins=words("y más además también luego & + e"),
+    item_joins=words("mas y más además también luego & + e"),
     joins_and=words("y e & +"),
     unread_amounts=phrases(
         "la mitad|el doble|mitad de precio|un tercio|dos tercios|recargo|propina|el triple|a mitad de precio|"
@@ -458,7 +461,7 @@ SPANISH = Lexicon(
         "pero eran|que diga|miento|no miento|perdona no|perdona eran|pon que|que fueron|que eran|discúlpame|"
         "no es cierto|"
         "no|perdón|digo|mejor dicho|espera|quiero decir|corrijo|no perdón|no espera|perdona|corrección|"
-        "me equivoqué|no no|o sea|más bien|rectifico|en realidad|no mejor|pon mejor|disculpa|que sean"
+        "me equivoqué|no no|más bien|rectifico|en realidad|no mejor|pon mejor|disculpa|que sean"
     ),
     drops=phrases("olvida|quita|borra|elimina|cancela|no cobres|no factures|no incluyas"),
     backward=words("eso todo"),
@@ -662,6 +665,8 @@ SPANISH = Lexicon(
     ),
     given_names=EUROPEAN,
     work_words=words(
+        "arreglar pintar limpiar reparar instalar cambiar montar cortar podar lavar soldar colocar hacer "
+        "poner traducir revisar diseñar "
         "cambié cambiamos limpié limpiamos pinté pintamos monté montamos instalé instalamos arreglé "
         "arreglamos reparé reparamos corté cortamos podé podamos lavé soldé entregué entregamos llevé "
         "llevamos puse pusimos coloqué colocamos desmonté traduje tradujimos escribí revisé revisamos diseñé "

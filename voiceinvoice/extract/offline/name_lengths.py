@@ -99,7 +99,8 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
         length = place + _of_length(words[place:], lexicon)
         is_two = length == len(words) == place + 2 and words[-1] not in lexicon.organisations
         is_work_told = _is_value(nodes, at + len(run), lexicon) and words[place] not in lexicon.place_firsts
-        return length - int(is_two and is_work_told and words[place] not in lexicon.given_names | lexicon.of_leads)
+        is_whole = words[place] in lexicon.given_names or words[place] in lexicon.of_leads
+        return length - int(is_two and is_work_told and not is_whole)
     start = 0
     while titled and start < len(words) - 1 and words[start] in lexicon.titles:
         start += 1
@@ -107,7 +108,7 @@ def name_length(nodes: Sequence[Node], at: int, run: list[Node], lexicon: Lexico
     if maker is not None and maker + 1 < len(words):
         return maker + 2
     joined = next((place for place, word in enumerate(words) if word in AND), len(words))
-    is_person = start < len(words) and words[start] in lexicon.given_names | lexicon.names_as_well
+    is_person = start < len(words) and is_given(words[start], lexicon)
     to_value = _is_value(nodes, at + len(run), lexicon)
     if lexicon.heads_first and words[0] in lexicon.organisations:
         return _headed_length(words, lexicon)
@@ -180,7 +181,7 @@ def _of_place(words: list[str], lexicon: Lexicon) -> int:
     if tuple(words[:2]) in lexicon.contacts.get(words[0], ()):
         return 0
     for place in range(1, min(len(words) - 1, _OF_WITHIN)):
-        if words[place] == "of" and words[0] not in lexicon.given_names | lexicon.titles:
+        if words[place] == "of" and words[0] not in lexicon.given_names and words[0] not in lexicon.titles:
             is_head = words[place - 1] in lexicon.heads_of or words[place - 1] in lexicon.organisations
             plain = not any(is_work(word, lexicon) for word in words[: place - 1])
             return place + 1 if is_head and plain and words[place - 1] not in lexicon.work_words else 0

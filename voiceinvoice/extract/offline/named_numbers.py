@@ -49,7 +49,7 @@ def _numbered_end(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> int:
         return 0
     if leads and (low in lexicon.client_after or (low in lexicon.never_names and low not in lexicon.label_words)):
         return 0
-    if leads and not capitals and low not in lexicon.label_words | lexicon.organisations:
+    if leads and not capitals and low not in lexicon.label_words and low not in lexicon.organisations:
         return 0
     end, last, figures = at, 0, 0
     while end < len(tokens) and end - at < _LONGEST and _belongs(text, tokens, end, lexicon, capitals=capitals):

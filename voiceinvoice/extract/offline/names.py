@@ -65,7 +65,8 @@ def _by_capitals(text: str, nodes: Sequence[Node], at: int, lexicon: Lexicon) ->
     at, words = begin, [node.low for node in nodes[begin:end]]
     if all(len(word) == 1 for word in words):
         return None
-    is_known = words[0] in lexicon.given_names | lexicon.titles or words[-1] in lexicon.organisations or begin < head
+    is_person = words[0] in lexicon.given_names or words[0] in lexicon.titles
+    is_known = is_person or words[-1] in lexicon.organisations or begin < head
     likely = 0.5 + 0.3 * is_known + 0.2 * (end - at > 1)
     kind = kind_of(words, lexicon)
     if is_work(words[0], lexicon) and words[-1] not in lexicon.organisations and words[-1] not in lexicon.legal_forms:

@@ -189,7 +189,7 @@ class Naming:
             return self._is_written(at - 1) and self._is_written(at + 1)
         before, after = nodes[at - 1].low, nodes[at + 1].low
         is_plain = before not in lexicon.function_words and not is_work(before, lexicon)
-        return is_plain and after not in lexicon.given_names | lexicon.titles
+        return is_plain and after not in lexicon.given_names and after not in lexicon.titles
 
     def _only_leads(self, at: int, end: int) -> bool:
         """Whether a word before a name is none of it: "old", or what somebody is to another, `her son`."""
@@ -199,7 +199,7 @@ class Naming:
         before = nodes[at - 1].low if at else ""
         if nodes[at].low in lexicon.relations and (before in lexicon.relation_leads or at + 1 == end):
             return at + 1 == end or nodes[at + 1].low not in lexicon.particles
-        return at + 1 < end and nodes[at].low in lexicon.name_fillers | lexicon.greetings
+        return at + 1 < end and (nodes[at].low in lexicon.name_fillers or nodes[at].low in lexicon.greetings)
 
     def _is_written(self, at: int) -> bool:
         """Whether a capital in a text that has some makes a word part of a name."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.name_lengths import AND, is_goods, is_work, name_length
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.person_lengths import is_given
 from voiceinvoice.extract.offline.wordlists import PhraseTable
 
 LONGEST_NAME = 7
@@ -53,7 +54,7 @@ def is_called(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether a given name that is another word as well stands for somebody: `for Bill Kessler`, `bill Will Okafor`."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     low = nodes[at].low
-    if after is None or after.kind != "word" or low not in lexicon.given_names | lexicon.names_as_well:
+    if after is None or after.kind != "word" or not is_given(low, lexicon):
         return False
     before = nodes[at - 1].low if at else ""
     is_led = before in lexicon.work_leads or (at > 0 and before in lexicon.bill_words)
@@ -80,7 +81,8 @@ def read_plain_name(nodes: Sequence[Node], at: int, lexicon: Lexicon, cued: bool
     if not length:
         return None
     words = [node.low for node in run[:length]]
-    if length == 1 and words[0] in lexicon.occupations | lexicon.somebody and words[0] not in lexicon.given_names:
+    is_role = length == 1 and (words[0] in lexicon.occupations or words[0] in lexicon.somebody)
+    if is_role and words[0] not in lexicon.given_names:
         return None
     if all(len(word) == 1 for word in words) or words[0][-1:].isdecimal():
         return None
@@ -180,7 +182,7 @@ def _goes_on(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
 
 def _is_second(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
     """Whether a month or the like is the other's name of a couple: `hollis and june abernathy`."""
-    named = nodes[at].low in lexicon.given_names | lexicon.names_as_well and at > 0 and nodes[at - 1].low in AND
+    named = at > 0 and nodes[at - 1].low in AND and is_given(nodes[at].low, lexicon)
     return named and at + 1 < len(nodes) and nodes[at + 1].kind == "word" and not is_work(nodes[at + 1].low, lexicon)
 
 

@@ -78,7 +78,7 @@ def _is_in_a_cue(naming: Naming, at: int) -> bool:
 
 def _past_prepositions(naming: Naming, at: int) -> int:
     nodes, lexicon = naming.nodes, naming.lexicon
-    while at < len(nodes) and nodes[at].low in lexicon.prepositions | lexicon.name_articles:
+    while at < len(nodes) and (nodes[at].low in lexicon.prepositions or nodes[at].low in lexicon.name_articles):
         at += 1
     return at
 

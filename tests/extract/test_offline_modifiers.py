@@ -79,6 +79,9 @@ DISCOUNTS = """
 one | mates rates of 10 percent | 40 | 360
 one | apply the usual 20 percent | 80 | 320
 one | call it 60 off | 60 | 340
+one | if she pays within seven days she gets 5 percent off | 0 | 400
+one | I did offer her 10 percent off but she said no | 0 | 400
+one | that's 10 percent less | 40 | 360
 one | credit him 25 for the broken tile | 25 | 375
 one | bundle discount: 40 dollars | 40 | 360
 one | then 10 percent comes off | 40 | 360
@@ -165,6 +168,10 @@ I already have 100 of that | 100
 he paid 50 in January and 50 last week | 100
 he paid 50 on Monday and another 70 on Tuesday | 120
 paid in full | 400
+already got 100 quid off him | 100
+so that's 85 off the balance | 85
+a hundred has already come through | 100
+he hasn't paid the 50 deposit I asked for | 0
 he paid 250 last time | 0
 he paid me 300 for the shed back in January, that's separate | 0
 I want half up front | 0

@@ -66,6 +66,8 @@ quote number Q-118 | Q118
 as per quote Q118 | Q118
 cost centre 7710 | 7710
 service order 1188 | 1188
+works order 6617 | 6617
+please quote order 77120 on the invoice | 77120
 PO number capital B capital C 12 | BC12
 PO 4471, sorry, make that 4417 | 4417
 """

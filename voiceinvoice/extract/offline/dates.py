@@ -53,7 +53,10 @@ def _read_with_tail(tokens: Tokens, at: int, lexicon: Lexicon, today: date) -> t
     """`30 days to pay`, `a fortnight to settle`; `30 days end of month`, which runs to the end of that month."""
     days = _read_days(tokens, at, lexicon) or _read_named_span(tokens, at, lexicon)
     if days is None:
-        return None
+        found = read_day(tokens, at, lexicon, today)
+        is_last = found is not None and found[1] < len(tokens) and tokens[found[1]].low in lexicon.latest
+        tail = _past_tail(tokens, found[1], lexicon) if found is not None and is_last else 0
+        return (Terms("date", day=found[0]), tail) if found and tail > found[1] else None
     said = read_phrase(tokens, days[1], lexicon.when_phrases) if days[1] < len(tokens) else 0
     if said and lexicon.when_meanings[tuple(token.low for token in tokens[days[1] : days[1] + said])] == "month":
         day = today + timedelta(days=days[0].days)
@@ -168,7 +171,7 @@ def _read_bare_days(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Terms, i
 def _from_a_day(tokens: Tokens, span: tuple[Terms, int], lexicon: Lexicon, today: date) -> tuple[Terms, int] | None:
     """`two weeks from Monday`, `a week on Friday`: so long after a day that is named."""
     end = span[1]
-    is_weekday = end < len(tokens) and tokens[end].low in lexicon.weekdays and span[0].days == _WEEK
+    is_weekday = end < len(tokens) and tokens[end].low in lexicon.weekdays and span[0].days % _WEEK == 0
     if not is_weekday and (end + 1 >= len(tokens) or tokens[end].low not in lexicon.counted_from):
         return None
     begin = end if is_weekday else end + 1

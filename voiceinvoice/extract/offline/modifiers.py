@@ -10,6 +10,8 @@ from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.roles import Role, spans_of
 
 #: Roles of what holds for some lines.
+#: So many nodes before a discount its condition may stand.
+_CONDITION = 10
 _HELD = {"taxed", "untaxed", "discount", "surcharge"}
 
 
@@ -63,7 +65,9 @@ def find_modifiers(nodes: list[Node], lexicon: Lexicon) -> tuple[list[Node], lis
     out.extend(nodes[at:])
     _take_back_discounts(nodes, found, lexicon)
     for modifier in found:
-        if modifier.role == "deposit" and _is_of_another_bill(modifier, lexicon):
+        if modifier.role == "deposit" and (_is_of_another_bill(modifier, lexicon) or _is_denied(modifier, lexicon)):
+            modifier.role = "spoken"
+        if modifier.role == "discount" and _is_only_offered(nodes, modifier, lexicon):
             modifier.role = "spoken"
     return out, found
 
@@ -77,6 +81,26 @@ def _take_back_discounts(nodes: list[Node], found: list[Modifier], lexicon: Lexi
             for modifier in found:
                 if modifier.role == "discount" and modifier.end <= node.start:
                     modifier.role = "spoken"
+
+
+def _is_denied(modifier: Modifier, lexicon: Lexicon) -> bool:
+    """Whether a payment was not made: `she hasn't paid the 50 deposit`."""
+    return any(word in lexicon.unpaid for word in (*modifier.before[-3:], *modifier.within))
+
+
+def _is_only_offered(nodes: Sequence[Node], modifier: Modifier, lexicon: Lexicon) -> bool:
+    """Whether a discount depends on something, or was not taken: `if she pays this week`, `but she said no`."""
+    for node in reversed([each for each in nodes if each.end <= modifier.start][-_CONDITION:]):
+        if node.kind == "stop":
+            break
+        if node.low in lexicon.conditions:
+            return True
+    words = (*modifier.about, *modifier.beyond)
+    return any(
+        words[place : place + len(phrase)] == phrase
+        for place, word in enumerate(words)
+        for phrase in lexicon.turned_down.get(word, ())
+    )
 
 
 def _is_of_another_bill(modifier: Modifier, lexicon: Lexicon) -> bool:

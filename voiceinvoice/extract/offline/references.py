@@ -122,7 +122,8 @@ def _read_bare_label(text: str, tokens: Tokens, at: int, lexicon: Lexicon) -> tu
     if not length or begin >= len(tokens) or read_phrase(tokens, begin, lexicon.po_phrases):
         return None
     code = read_code(text, tokens, begin, lexicon)
-    least = _LEAST_SOLD if tokens[begin - 1].low in lexicon.talk.sold_labels else _LEAST_DIGITS
+    is_sold = tokens[begin - 1].low in lexicon.talk.sold_labels or tokens[at].low in lexicon.ordering
+    least = _LEAST_SOLD if is_sold else _LEAST_DIGITS
     if code is None or sum(letter.isdigit() for letter in code[0]) < least:
         return None
     is_mixed = not code[0].isdigit()

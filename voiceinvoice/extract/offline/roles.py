@@ -31,6 +31,8 @@ _BEFORE_PAID = 6
 #: So many words may stand between a word of a role and the amount that it leads.
 _OF_NEXT = 4
 _FOR_BOTH = {("for", "both"), ("for", "them")}
+#: Money has two decimal places: `25.50 GST` is no rate.
+_CENTS = 2
 _AMOUNTS = {"price", "number", "percent", "quantity"}
 
 
@@ -127,6 +129,8 @@ def _span_at(nodes: list[Node], at: int, lexicon: Lexicon) -> Span | None:
         if best is None or _is_no_role(nodes, at, best, lexicon):
             return None
         role = "taxed" if best.role == "taxsum" and _is_rate(nodes, at, lexicon) else best.role
+        if role == "taxed" and node.kind != "percent" and node.places == _CENTS and best.first == at:
+            role = "taxsum"
         return Span(best.weight, best.first, best.last, at, role)  # type: ignore[arg-type]
     return _span_of_words(nodes, at, lexicon)
 
@@ -142,8 +146,10 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
             is_shared = tuple(each.low for each in nodes[best.last + 1 : best.last + 3]) in _FOR_BOTH
             return bool(node.per) or is_shared or _is_price_of(nodes, best.first, lexicon)
         case "deposit" | "balance":
+            is_led = node.at and best.first == at
             return (
                 bool(node.per)
+                or is_led
                 or _is_paid_for_another(nodes, at, best.last, lexicon)
                 or (node.kind == "number" and (node.value or 0) <= _FEW)
             )

@@ -107,7 +107,7 @@ def _namings(
         follows = about[:1]
     if is_its_own and not adds:
         return follows, inside, _named_again(built[before[-1]], modifier, lexicon)
-    return follows, inside, () if adds else _own_words(modifier, lexicon)
+    return follows, inside, () if adds and not modifier.opens else _own_words(modifier, lexicon)
 
 
 def _own_words(modifier: Modifier, lexicon: Lexicon) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ class DateWords:
     usual: Words = frozenset()
     mends: Words = frozenset()
     by_day: Words = frozenset()
+    latest: Words = frozenset()
     to_pay: Words = frozenset()
     in_words: Words = frozenset()
     all_paid: PhraseTable = field(default_factory=dict)
@@ -64,6 +65,7 @@ class ReferenceWords:
     label_words: Words
     capital_words: Words = frozenset()
     bare_labels: PhraseTable = field(default_factory=dict)
+    ordering: Words = frozenset()
     mixed_labels: Words = frozenset()
     kept_labels: Words
     weak_labels: Words
@@ -214,6 +216,9 @@ class TaxWords:
     labor: Words = frozenset()
     sum_leads: Words = frozenset()
     one_more: Words = frozenset()
+    unpaid: Words = frozenset()
+    conditions: Words = frozenset()
+    turned_down: PhraseTable = field(default_factory=dict)
     elsewhere: PhraseTable = field(default_factory=dict)
     pay_times: Words = frozenset()
 

@@ -190,6 +190,7 @@ ENGLISH = Lexicon(
         "want|settles up|settle up|squares up|square up|put|due back|remit|clear it|clears|cleared|bank "
         "transfer|transfer|settlement|remittance|payment's|payments|"
         "need paying|paying by|be paid|get paid|need it|i'll need it|i want paying|paid no later than|"
+        "can wait|she can have|he can have|they can have|she said she'd pay|"
         "they get|let them have|let him have|let her have|" + _REST_DUE
     ),
     due_fillers=words(
@@ -262,6 +263,7 @@ ENGLISH = Lexicon(
     term_leads=words("usual standard normal our the my terms within in on and so with just say as it's its is"),
     usual=words("usual standard normal terms"),
     mends=words("sorry no wait actually rather make that i mean meant correction oops it on by the is"),
+    latest=words("at latest"),
     to_pay=words("to terms is"),
     by_day=words("by before"),
     in_words=words("in"),
@@ -285,7 +287,8 @@ ENGLISH = Lexicon(
     ),
     po_first=words(
         "buyer buyer's leitweg routing cost budget gl department "
-        "po po's p ticket case cost service release call callout account quote estimate agreement docket purchase "
+        "works po po's p ticket case cost service release call callout account quote estimate agreement docket "
+        "purchase "
         "their job work order contract project customer's customers customer client's clients client "
         "your reference requisition req ref our file matter claim booking"
     ),
@@ -324,9 +327,11 @@ ENGLISH = Lexicon(
     ),
     capital_words=words("capital uppercase"),
     bare_labels=phrases(
-        "ticket|contract|service order|service call|cost centre|cost center|cost code|release|case|quote|estimate|"
+        "works order|order|ticket|contract|service order|service call|cost centre|cost center|cost code|release|case|"
+        "quote|estimate|"
         "agreement|project|work ticket|job ticket|job sheet|docket|call out|callout"
     ),
+    ordering=words("order"),
     mixed_labels=words("contract quote estimate agreement project case release"),
     post_boxes=words("box"),
     buyer_marks=words("buyer buyer's leitweg routing"),
@@ -842,6 +847,12 @@ ENGLISH = Lexicon(
         "until till once when if always not never hasn't haven't must be should will they'll he'll she'll last "
         "previous invoice other old usually want need expect to get isn't"
     ),
+    unpaid=words("hasn't haven't hadn't never not didn't isn't"),
+    conditions=words("if provided unless"),
+    turned_down=phrases(
+        "but she said no|but he said no|but they said no|she said no|he said no|they said no|turned it down|"
+        "turned that down|wouldn't take it|wouldn't hear of it|declined|didn't want it|refused it|said not to"
+    ),
     elsewhere=phrases(
         "that's separate|thats separate|is separate|was separate|nothing to do with|not for this|another invoice|"
         "another bill|another job|different job|different invoice|different bill|other job|other invoice|other bill|"
@@ -887,7 +898,7 @@ ENGLISH = Lexicon(
     ),
     excepted=words("excluded excepted exempt isn't aren't not out untaxed"),
     materials=words("parts materials material goods supplies products stuff product items hardware"),
-    labor=words("labor labour work hours workmanship"),
+    labor=words("labor labour work hours workmanship services"),
     default_tax="Tax",
     adding_words=words("add adding plus apply put charge and then with"),
     scope_details=words("that's thats that only not just but so which meaning"),

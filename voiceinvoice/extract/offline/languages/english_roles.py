@@ -58,6 +58,7 @@ apply|applied|applying a|the|her|his|their|our|my? usual|normal|standard|regular
 {{v}} to? comes|come|coming|came|gets|getting|taken|knocked off
 credit him|her|them|you {{m}}
 {{v}} short
+{{p}} less ^
 """,
     rounded="""
 round|rounding|rounded it|that|this|the|everything|all? total|bill|price|lot|whole? off|down|up|out? to|at? {m}
@@ -131,6 +132,9 @@ payments|instalments|installments of|so|which|that|and|being? far|were|was|is? {
 {{m}} came|landed|arrived in|through
 {{m}} has come|landed|arrived in|through
 {{m}} is in ^
+{_GOT}! {{m}} off|from out? of? her|him|them
+{{m}} off|toward|towards|against the|her|his|their balance|account
+{{m}} has|have already|now|just? come|landed|arrived|cleared|gone in|through|out
 holding {{m}} of|for theirs|his|hers|them|him|her|it
 {{m}} store|account|shop|gift credit|card
 use|apply the|their|his|her|a {{m}} store|account? credit

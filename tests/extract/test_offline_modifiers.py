@@ -169,8 +169,7 @@ he paid 50 in January and 50 last week | 100
 he paid 50 on Monday and another 70 on Tuesday | 120
 paid in full | 400
 already got 100 quid off him | 100
-so that's 85 off the balance | 85
-a hundred has already come through | 100
+100 has already come through | 100
 he hasn't paid the 50 deposit I asked for | 0
 he paid 250 last time | 0
 he paid me 300 for the shed back in January, that's separate | 0

@@ -103,11 +103,11 @@ def _namings(
         inside = modifier.within[2:]
     if not follows and lexicon.only_words & set(about[1:4]):
         follows = about[:4]
-    if not follows and modifier.role == "untaxed" and about and about[0] not in lexicon.function_words:
-        follows = about[:1]
+    is_adjective = modifier.role == "untaxed" and bool(about) and about[0] not in lexicon.function_words
+    described = about[:1] if is_adjective else ()
     if is_its_own and not adds:
-        return follows, inside, _named_again(built[before[-1]], modifier, lexicon)
-    return follows, inside, () if adds and not modifier.opens else _own_words(modifier, lexicon)
+        return follows, inside, _named_again(built[before[-1]], modifier, lexicon), described
+    return follows, inside, () if adds and not modifier.opens else _own_words(modifier, lexicon), described
 
 
 def _own_words(modifier: Modifier, lexicon: Lexicon) -> tuple[str, ...]:

@@ -22,3 +22,10 @@ def next_payment(nodes: Sequence[Node], last: int, taken: Collection[int], lexic
             is_timed = follows is None or follows.kind in {"stop", "time"} or follows.low in lexicon.pay_times
             return at if is_plain and led and is_timed else None
     return None
+
+
+def is_paid_for_another(nodes: Sequence[Node], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what was paid is named after the amount: `flights 612, the hotel they already paid`."""
+    said = nodes[at + 1 : last + 1]
+    who = next((place for place, node in enumerate(said) if node.low in lexicon.subject_pronouns), 0)
+    return any(node.kind == "word" and node.low not in lexicon.function_words for node in said[:who])

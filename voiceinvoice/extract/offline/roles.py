@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
-from voiceinvoice.extract.offline.payments import next_payment
+from voiceinvoice.extract.offline.payments import is_paid_for_another, next_payment
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.phrases import Matched, may_be_rate
 from voiceinvoice.extract.offline.price_units import singular
@@ -150,7 +150,7 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
             return (
                 bool(node.per)
                 or is_led
-                or _is_paid_for_another(nodes, at, best.last, lexicon)
+                or is_paid_for_another(nodes, at, best.last, lexicon)
                 or (node.kind == "number" and (node.value or 0) <= _FEW)
             )
         case "taxed":
@@ -191,13 +191,6 @@ def _counts_what_is_priced(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> 
     is_named = after[0].kind == "word" and after[0].low not in lexicon.function_words
     price = next((node for node in after if node.kind != "word"), None)
     return is_named and price is not None and price.kind == "price" and (price.at or price.per != "")
-
-
-def _is_paid_for_another(nodes: Sequence[Node], at: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether what was paid is named after the amount: `flights 612, the hotel they already paid`."""
-    said = nodes[at + 1 : last + 1]
-    who = next((place for place, node in enumerate(said) if node.low in lexicon.subject_pronouns), 0)
-    return any(node.kind == "word" and node.low not in lexicon.function_words for node in said[:who])
 
 
 def _span_of_words(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Span | None:

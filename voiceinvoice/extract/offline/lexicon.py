@@ -6,13 +6,13 @@ from decimal import Decimal
 from voiceinvoice.extract.offline.number_words import NumberWords
 from voiceinvoice.extract.offline.phrases import PatternSet
 from voiceinvoice.extract.offline.talk_words import TalkWords
+from voiceinvoice.extract.offline.tax_words import TaxWords
 from voiceinvoice.extract.offline.vocabulary import (
     CountWords,
     DateWords,
     MendingWords,
     NameWords,
     ReferenceWords,
-    TaxWords,
 )
 from voiceinvoice.extract.offline.wordlists import Phrase, PhraseTable, Words
 

@@ -66,7 +66,8 @@ def _settle_dropped(kept: list[Node], nodes: list[Node], at: int, length: int, l
     if not _is_pronoun(nodes, place, lexicon) and _settle_object(kept, at, place, _NAME, lexicon):
         return
     closes = place >= len(nodes) or nodes[place].kind in {"stop", "comma", "word"}
-    if not closes or (is_back and _settle_told(kept, at, lexicon)) or _is_of_its_own(nodes, at, lexicon):
+    is_other = _settle_told(kept, at, lexicon) if is_back else _is_of_its_own(nodes, at, lexicon)
+    if not closes or is_other:
         return
     _settle_back(kept, at, place - 1, lexicon)
 

@@ -41,7 +41,8 @@ def _is_of_its_own(nodes: list[Node], at: int, lexicon: Lexicon) -> bool:
     while place >= 0 and nodes[place].kind == "word":
         place -= 1
     begins = place >= 0 and (nodes[place].kind in {"comma", "stop"} or nodes[place].kind in _MONEY)
-    follows = nodes[place + 1 : at]
+    is_counted = place >= 0 and nodes[place].kind == "number"
+    follows = nodes[place + 1 + is_counted : at]
     leads_on = bool(follows) and follows[0].low in lexicon.prepositions
     return begins and not leads_on and any(node.low not in lexicon.function_words for node in follows)
 

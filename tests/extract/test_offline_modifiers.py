@@ -168,6 +168,7 @@ I already have 100 of that | 100
 he paid 50 in January and 50 last week | 100
 he paid 50 on Monday and another 70 on Tuesday | 120
 paid in full | 400
+so that's 85 off the balance | 85
 already got 100 quid off him | 100
 100 has already come through | 100
 he hasn't paid the 50 deposit I asked for | 0

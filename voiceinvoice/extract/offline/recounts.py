@@ -26,6 +26,8 @@ def recounted(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         if node.kind not in {*_MONEY, "quantity"} or node.at or node.value is None or node.per:
             continue
         first = _cue(out, at, lexicon)
+        if first is not None and _comes_off(out, at, lexicon):
+            continue
         if first is None or _is_of_another(out, at, first, lexicon):
             continue
         if _put_in_place(out, at, first, lexicon):
@@ -33,6 +35,12 @@ def recounted(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
             for place in range(first, end + 1):
                 out[place] = Node("gap", out[place].start, out[place].end, low=out[place].low)
     return out
+
+
+def _comes_off(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> bool:
+    """Whether the words after an amount make it a reduction or a payment: `so that's 85 off the balance`."""
+    role = lexicon.roles.best(nodes, at)
+    return role is not None and role.role in {"discount", "deposit"} and role.last > at
 
 
 def _cue(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> int | None:

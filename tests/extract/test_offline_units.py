@@ -44,6 +44,8 @@ def amounts(said: str) -> list[str]:
         (", painted three bedrooms, at 350 a room.", "3 x 350"),
         (", four weekly visits at $55 each.", "4 x 55"),
         (", two sessions, one is 95 dollars.", "2 x 95"),
+        (", we used twelve boxes of tiles and each box is twenty-six fifty.", "12 x 26.5"),
+        (", fitted fourteen sockets, I charge eighteen quid for each.", "14 x 18"),
         (", makeup for four bridesmaids, ninety-five a face.", "4 x 95"),
         (" for an eight hundred word article, thirty cents a word.", "800 x 0.3"),
         (", carpet in 2 rooms, 55 dollars for one room.", "2 x 55"),
@@ -62,6 +64,8 @@ def test_the_count_of_what_a_price_is_for(said: str, expected: str) -> None:
     [
         (", six hours gardening, forty-eight dollars the hour.", "6 x 48"),
         (", weeding, 28 an hour, took me six hours.", "6 x 28"),
+        (", per hour I charge sixty, and it was seven hours.", "7 x 60"),
+        (", per day it's two ninety and I did four days.", "4 x 290"),
         (", weeding took six hours and I bill that at 28.", "6 x 28"),
         (" for a week and a half at 900 a week.", "1.5 x 900"),
         (" for twelve minutes of animation at 150 per finished minute.", "12 x 150"),
@@ -88,6 +92,9 @@ def test_rates_for_time(said: str, expected: str) -> None:
         (", four tires at 128 each, balance four wheels at 20 a wheel.", ["4 x 128", "4 x 20"]),
         (": rebacking, sixty a spine, five spines. Boxes, four, at twelve.", ["5 x 60", "4 x 12"]),
         (", four days on site at a day rate of 850. Then two half-day workshops at 425 each.", ["4 x 850", "2 x 425"]),
+        (", one day at two forty and one at one eighty.", ["1 x 240", "1 x 180"]),
+        (", seven lessons for Tim and four for Jo, sixty a lesson.", ["7 x 60", "4 x 60"]),
+        (", sixty a lesson, seven lessons for Tim and four for Jo.", ["7 x 60", "4 x 60"]),
         (", two pages for the deed and three pages for the will, 35 dollars a page.", ["2 x 35", "3 x 35"]),
     ],
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from voiceinvoice.domain.context import Context
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.nodes import Node
+from voiceinvoice.extract.offline.numbers import read_number
 from voiceinvoice.extract.offline.price_units import Per, read_per, singular
 from voiceinvoice.extract.offline.prices import read_price
 from voiceinvoice.extract.offline.references import read_phrase
@@ -15,6 +16,8 @@ Tokens = Sequence[Token]
 _HEARD = 14
 #: So many letters tell a noun in the singular for that in the plural.
 _STEM = 4
+#: So many words may stand between a unit and its price: `it's`, `I charge`.
+_LEADS = 3
 
 
 def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) -> tuple[Node, int] | None:
@@ -22,7 +25,12 @@ def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) 
     low, heard = tokens[at].low, tokens[max(0, at - _HEARD) : at]
     per = Per(lexicon.rate_leads[low], at + 1) if low in lexicon.rate_leads else None
     per = per or (read_per(tokens, at, lexicon, certain=False, heard=heard) if low in lexicon.leads_per else None)
-    per = per or _rate_opened(tokens, at, lexicon) or _rate_begun(tokens, at, lexicon)
+    per = (
+        per
+        or _rate_opened(tokens, at, lexicon)
+        or _rate_begun(tokens, at, lexicon)
+        or _per_said_first(tokens, at, lexicon)
+    )
     if (
         per is None
         and lexicon.leads_per
@@ -40,7 +48,7 @@ def read_led_price(tokens: Tokens, at: int, lexicon: Lexicon, context: Context) 
         tokens[begin].low in lexicon.at or tokens[begin].low in lexicon.is_words or tokens[begin].kind == "colon"
     ):
         begin += 1
-    price = read_price(tokens, begin, lexicon, context)
+    price = read_price(tokens, begin, lexicon, context) or _bare_price(tokens, begin, lexicon)
     if price is None or price[0].per:
         return None
     node, end = price
@@ -55,6 +63,34 @@ def _one_heard(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per 
     low = tokens[at + 1].low
     is_heard = len(low) >= _STEM and low[:_STEM] in {token.low[:_STEM] for token in heard}
     return Per("each", at + 2) if is_heard and tokens[at + 2].low in lexicon.is_words else None
+
+
+def _bare_price(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Node, int] | None:
+    """A price without its currency, after what it is for: `each box is twenty-six fifty`."""
+    number = read_number(tokens, at, lexicon) if not lexicon.leads_per else None
+    closes = number is not None and (number.end >= len(tokens) or tokens[number.end].kind != "word")
+    if number is None or number.vague or not (closes or tokens[number.end].low in lexicon.function_words):
+        return None
+    node = Node("price", tokens[at].start, tokens[number.end - 1].end, value=number.value, others=number.others)
+    node.places, node.digits = number.places, number.digits
+    return node, number.end
+
+
+def _per_said_first(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:
+    """`per hour I charge sixty`, `each box is 26.50`."""
+    low = tokens[at].low
+    if (
+        lexicon.leads_per
+        or at + 3 >= len(tokens)
+        or not (low in lexicon.each_leads or (low in lexicon.per and low.isalpha()))
+    ):
+        return None
+    unit, place = singular(tokens[at + 1].low, lexicon), at + 2
+    if tokens[at + 1].kind != "word" or unit in lexicon.function_words or unit in lexicon.numbers:
+        return None
+    while place < len(tokens) and place < at + 2 + _LEADS and tokens[place].low in lexicon.rate_says:
+        place += 1
+    return Per(lexicon.time_units.get(unit, unit), place) if place > at + 2 else None
 
 
 def _rate_opened(tokens: Tokens, at: int, lexicon: Lexicon) -> Per | None:

@@ -24,14 +24,18 @@ def with_noun_units(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         if not _is_noun(unit, lexicon):
             _give_size(out, unit)
             continue
-        counts = [at for at in range(len(out)) if _counts(out, at, unit, lexicon)]
+        counts: list[int] = []
+        for at in range(len(out)):
+            if _counts(out, at, unit, lexicon) or _counts_again(out, at, counts, lexicon):
+                counts.append(at)
         prices = [at for at, node in enumerate(out) if node.kind == "price" and node.per == unit]
         beside = {at: price for at in counts if (price := _price_after(out, at)) in prices}
         lonely = [at for at in counts if _price_after(out, at) < 0]
         for price in prices:
             before = [at for at in lonely if at < price and not _is_over(out, at, price)]
             mine = [at for at, its in beside.items() if its == price]
-            follows = [at for at in lonely if at > price][:1] if not _is_counted(out, price) else []
+            follows = [at for at in lonely if at > price] if not _is_counted(out, price) else []
+            follows = [at for at in follows if at == follows[0] or not _is_new(out, follows[0], at)]
             for at in before + mine if before else follows:
                 out[at] = replace(out[at], kind="quantity", unit=unit)
             if follows and not before and _is_beside(out, price, follows[0]):
@@ -49,6 +53,21 @@ def _in_minutes(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
         else node
         for node in nodes
     ]
+
+
+def _counts_again(nodes: Sequence[Node], at: int, counts: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether a bare number counts more of the same for somebody else: `seven lessons for Tim and four for Jo`."""
+    node, before = nodes[at], nodes[at - 1] if at else None
+    if node.kind != "number" or node.at or node.places or node.digits or before is None or not counts:
+        return False
+    said = [place for place in range(at) if nodes[place].value is not None]
+    follows = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_for = follows is not None and follows.low in lexicon.whole_price | lexicon.weekdays.keys()
+    return before.kind in {"join", "comma"} and said[-1:] == [counts[-1]] and is_for
+
+
+def _is_new(nodes: Sequence[Node], first: int, at: int) -> bool:
+    return any(node.kind in {"stop", "price", "same"} for node in nodes[first:at])
 
 
 def _price_after(nodes: Sequence[Node], at: int) -> int:

@@ -48,6 +48,7 @@ class NumberWords:
     same_number: PhraseTable = field(default_factory=dict)
     two_alike: Words = frozenset()
     for_each: frozenset[Phrase] = frozenset()
+    rate_says: Words = frozenset()
 
     @cached_property
     def fractions_by_first(self) -> dict[str, tuple[Fraction, ...]]:

@@ -126,7 +126,9 @@ def _one_of_a_noun(
 def _per_otherwise(tokens: Tokens, at: int, lexicon: Lexicon, heard: Tokens) -> Per | None:
     """`for every chair`, `60 dollars per.`, `the hour`."""
     low = tokens[at].low
-    if at + 2 < len(tokens) and (low, tokens[at + 1].low) in lexicon.for_each:
+    if at + 1 < len(tokens) and (low, tokens[at + 1].low) in lexicon.for_each:
+        if _ends_here(tokens, at + 2):
+            return Per("each", at + 2) if tokens[at + 1].low not in lexicon.pronoun_one else None
         if tokens[at + 1].low in lexicon.pronoun_one:
             unit = _unit_at(tokens, at + 2, lexicon)
             return unit if unit and _is_heard(unit.unit, heard, lexicon) else None

@@ -207,7 +207,8 @@ def _is_given_anew(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_one_to_one(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    return tokens[at + 1].low in lexicon.prepositions and tokens[at + 2].low in lexicon.pronoun_one
+    is_between = tokens[at + 1].low in lexicon.prepositions - lexicon.at_number - lexicon.of_words
+    return is_between and tokens[at + 2].low in lexicon.pronoun_one
 
 
 def _tells_which(tokens: Tokens, number: Number, before: Token | None, lexicon: Lexicon) -> bool:

@@ -410,6 +410,7 @@ ENGLISH = Lexicon(
         "each way|per go|per time|per turn|per pop|a unit|per unit|each of them|a whack|every one"
     ),
     for_each=frozenset((("for", "every"), ("for", "each"), ("for", "one"))),
+    rate_says=words("is it's its i we charge charging get bill costs cost that's was at comes to i'm"),
     same_number=phrases(
         "the same number of|same number of|the same amount of|same amount of|the same quantity of|same quantity of|"
         "an equal number of|equal numbers of|as many|just as many|a matching number of|that many"
@@ -629,7 +630,7 @@ ENGLISH = Lexicon(
     work_times=words("day week") | {"half day"},
     were_words=words("was"),
     priced_labels=words(
-        "part pump unit door gate box case form module studio stall berth mooring permit license track"
+        "job part pump unit door gate box case form module studio stall berth mooring permit license track"
     ),
     small_units=words("page word copy sheet print line"),
     small_goods=SMALL_GOODS,

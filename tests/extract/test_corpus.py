@@ -62,9 +62,9 @@ FLOORS = [
     ("clients-1", False, 0.92, 0.86),
     ("clients-1", True, 0.9, 0.74),
     ("languages-1", False, 0.95, 0.92),
-    ("languages-2", False, 0.79, 0.68),
+    ("languages-2", False, 0.81, 0.7),
     ("languages-3", False, 0.85, 0.72),
-    ("lines-languages", False, 0.82, 0.73),
+    ("lines-languages", False, 0.87, 0.77),
 ]
 #: Every corpus, each named once.
 BATCHES = [name for name, bare, *_ in FLOORS if not bare]
@@ -82,10 +82,10 @@ def test_accuracy_does_not_fall(folder: str, bare: bool, totals: float, all_fiel
 
 #: The same for each language that is read beside English, over all corpora.
 LANGUAGE_FLOORS = [
-    ("de", False, 0.85, 0.79),
-    ("es", False, 0.87, 0.78),
-    ("fr", False, 0.93, 0.9),
-    ("pt", False, 0.86, 0.77),
+    ("de", False, 0.88, 0.81),
+    ("es", False, 0.9, 0.8),
+    ("fr", False, 0.95, 0.91),
+    ("pt", False, 0.87, 0.79),
 ]
 
 

@@ -345,3 +345,16 @@ def test_rates_and_counts_need_no_comma(text: str, expected: list[tuple[str, str
 def test_one_of_several_and_parts_of_hours(text: str, expected: list[tuple[str, str]]) -> None:
     """One unit's price is each one's, and three quarters of an hour are one word in German."""
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("media jornada de fotógrafo para bodegas arizcun la jornada a cuatrocientos euros", [("0.5", "400")]),
+        ("Meia diária de maquiagem, a diária é 800 reais. Cliente: Larissa Bittencourt.", [("0.5", "800")]),
+        ("Für Ute Ross: 2,5 Kubikmeter Lärchenholz, der Kubikmeter um 640 Euro.", [("2.5", "640")]),
+    ],
+)
+def test_half_a_day_is_half_of_what_a_day_costs(text: str, expected: list[tuple[str, str]]) -> None:
+    """A rate for the whole day is no price for the half."""
+    assert lines(text) == expected

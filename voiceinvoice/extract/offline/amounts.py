@@ -1,5 +1,6 @@
 """How an item multiplies out: quantity, unit and unit price from what was said of it."""
 
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ def amounts_of(item: Item, price: Node | None, lexicon: Lexicon) -> Amounts:
     if price is not None and price.per_size > 1 and (said := _said_count(item)) is not None:
         return Amounts(_shortened(said / price.per_size, value), per, value)
     flat = _is_flat(item, lexicon)
+    if item.quantity is not None and lexicon.leads_per and item.quantity.unit == "half day" and per == "day":
+        item.quantity = replace(item.quantity, unit="day", value=(item.quantity.value or _ONE) * _HALF)
     if item.quantity is not None and item.quantity.value is not None and not (flat and not per):
         timed = _timed(item.quantity, count, price, value, per)
         is_each = item.quantity.paced or (price is not None and price.paced)

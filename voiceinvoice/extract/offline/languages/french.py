@@ -95,7 +95,7 @@ enlèves|enlevez|retires|retirez|déduisez|ôtes|ôtez|soustrais|rabats|baisse|d
 consenti|accordé|promis|fait|faites|faire|accorder|applique|appliquez * remise|rabais|geste|ristourne|réduction de? {v}
 {v} de? remise|réduction|rabais|ristourne|escompte|moins
 {v} * remise|réduction|rabais|ristourne|escompte
-remise|réduction|rabais|ristourne|escompte|avoir|geste de|commerciale? de? {v}
+remise|réduction|rabais|ristourne|escompte|avoir|geste de|commerciale|commercial? de? {v}
 remise|réduction|rabais|ristourne|escompte * {v}
 moins|déduire|déduis|déduisez|enlève|enlever|enlevez|retire|retirer|retranche|ôter une|un|la|les? {v}
 moins|déduire|déduis|enlève|enlever|retire * {v} * remise|réduction|rabais
@@ -413,6 +413,7 @@ FRENCH = Lexicon(
     drops=phrases("oublie|oubliez|supprime|supprimez|annule|annulez|enlève|laisse tomber|ne facture pas"),
     backward=words("ça cela tout"),
     roles=ROLES,
+    at_places=words("à au"),
     number_nouns=words("numéro matricule série modèle immatriculation"),
     client_is=phrases(
         "c' est|c' est plutôt|c' est pour|ce sera pour|plutôt pour|plutôt à|mais pour|mais à|mais au nom de|"

@@ -327,7 +327,7 @@ GERMAN = Lexicon(
     cents_joined=frozenset(),
     per_articles=words("die der das den am im"),
     hourly={"stündlich": "hour", "täglich": "day", "monatlich": "month", "wöchentlich": "week"},
-    at=words("zu à a je @ jeweils zum"),
+    at=words("zu à a je @ jeweils zum um"),
     at_number=words("zu à a @ je jeweils"),
     whole_price=words("für"),
     same_rate=phrases(
@@ -430,6 +430,7 @@ GERMAN = Lexicon(
     drops=phrases("streich|streiche|vergiss|lösche|weg mit|lass weg|nimm raus|nimm wieder raus"),
     backward=words("das es alles"),
     roles=ROLES,
+    at_places=words("im in am"),
     part_hours={"dreiviertelstunde": _QUARTER * 3, "viertelstunde": _QUARTER, "halbstunde": _HALF},
     label_endings=("nummer", "nummern", "-nr", "kennzeichen"),
     paying=words("zahlt bezahlt zahlen"),
@@ -637,6 +638,7 @@ GERMAN = Lexicon(
     ),
     organisations=words(
         """
+    physiopraxis
     yachtclub ruderclub golfclub schachclub skiclub vereine winzerhof weinhof bauhof yachthafen
     physiotherapie ergotherapie logopädie zahntechnik augenoptik hörakustik  steuerberatung
     rechtsanwälte rechtsanwalt notar hebammenpraxis  gebäudereinigung textilreinigung jugendherberge

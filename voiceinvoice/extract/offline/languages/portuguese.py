@@ -420,6 +420,7 @@ PORTUGUESE = Lexicon(
     drops=phrases("esquece|esqueça|tira|apaga|cancela|não cobres|não cobre|não inclua"),
     backward=words("isso tudo"),
     roles=ROLES,
+    at_places=words("no na em"),
     number_nouns=words("número numero matrícula série modelo placa"),
     client_is=phrases(
         "é|é para|é pra|é pro|mas sim|e sim|mas para|mas pra|mas pro|chama se|se chama|era|seria|mas em nome de"

@@ -466,6 +466,7 @@ SPANISH = Lexicon(
     drops=phrases("olvida|quita|borra|elimina|cancela|no cobres|no factures|no incluyas"),
     backward=words("eso todo"),
     roles=ROLES,
+    at_places=words("en"),
     number_nouns=words("número numero matrícula serie modelo"),
     client_is=phrases("es|es para|sino|sino para|sino a|sino de|era|sería|se llama|pero a|pero para|pero a nombre de"),
     paying=words("paga pagan pagará"),

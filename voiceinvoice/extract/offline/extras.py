@@ -67,6 +67,9 @@ def free_ones(nodes: Sequence[Node], at: int, lexicon: Lexicon) -> Decimal:
         if node.kind == "stop" or node.low in lexicon.negations:
             return Decimal(0)
         number = Decimal(node.low if node.kind == "word" and node.low.isdigit() else 0)
+        is_limit = place > 0 and nodes[place - 1].low in lexicon.talk.limits
+        if is_limit and (number or node.kind in {"number", "quantity", "label"}):
+            return Decimal(0)
         if node.kind in {"number", "quantity"} and node.value is not None:
             number = node.value if node.kind == "quantity" else Decimal(int(node.value))
         if number or any(node.low in each for each in (lexicon.first_words, lexicon.closing_words, lexicon.ordinals)):

@@ -57,6 +57,7 @@ class TalkWords:
     subjects: Words = frozenset()
     own_words: Words = frozenset()
     parted_named: dict[str, Words] = field(default_factory=dict)
+    limits: Words = frozenset()
     which_words: Words = frozenset()
     through: Words = frozenset()
     telling: Words = frozenset()

@@ -771,7 +771,7 @@ ENGLISH = Lexicon(
         "not billing for that|not charging for that|i'm not billing|im not billing|i'm not charging|im not charging|"
         "that's a separate job|separate job|that's for next time|for next time|if they want them|if they want it|"
         "if she wants|if he wants|if he needs|if she needs|if they need|a different job|"
-        "not counting it|not counting that|not counting those|"
+        "but that's mine|but it's mine|not counting it|not counting that|not counting those|"
         "changed her mind|changed his mind|changed their mind|changed their minds|"
         "not my concern|not my business|keep it off|leave it off|keep that off|leave that off|i'll absorb|ill absorb|"
         "i'm absorbing|im absorbing|i'm eating|im eating|i ate that|out of my own pocket|is on me|was on me|"

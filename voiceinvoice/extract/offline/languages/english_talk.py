@@ -74,6 +74,7 @@ TALK = TalkWords(
     subjects=words("he she they we i"),
     own_words=words("myself ourselves"),
     parted_named=dict.fromkeys(("knock", "knocking", "cross", "strike", "scratch", "drop", "skip"), words("off out")),
+    limits=words("under over below above"),
     which_words=words("van truck car bus tractor boat trailer lorry rig crew table chair seat class team bed number"),
     through=words("through thru to till until"),
     telling=words("from still is isn't was wasn't hasn't has"),

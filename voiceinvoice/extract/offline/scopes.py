@@ -122,7 +122,8 @@ def _named_again(line: BuiltLine, modifier: Modifier, lexicon: Lexicon) -> tuple
     taxable`."""
     words = _own_words(modifier, lexicon)
     own = [word for word in words if not _stems([word], lexicon).isdisjoint(line.stems)]
-    return words if len(own) > 1 else tuple(word for word in words if word not in own)
+    is_subject = any(word.endswith("'s") for word in own)
+    return words if is_subject or len(own) > 1 else tuple(word for word in words if word not in own)
 
 
 def _named(built: Sequence[BuiltLine], words: Sequence[str], lexicon: Lexicon) -> list[int]:

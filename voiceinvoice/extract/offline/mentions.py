@@ -18,8 +18,8 @@ _SUBJECT, _ASKED, _WEAK, _MEANT = 2.6, 1.2, 2.0, 3.3
 _WRITTEN = 0.6
 #: What a cue is worth less whose words often mean other things, when nothing else speaks for the name.
 _LOOSE = 1.5
-#: The same for somebody whose thing it is: `for Helen's retirement do`.
-_OWNER = 0.5
+#: The same for somebody whose thing it is, `for Helen's retirement do`, and for words that may name a thing.
+_OWNER, _VAGUE = 0.5, 1.0
 
 
 class Mentions(Unmarked):
@@ -87,7 +87,7 @@ class Mentions(Unmarked):
         if plain is not None and (is_strong or not relation or plain.kind == "organisation"):
             is_loose = not plain.kind and not self.capitals and at == cue + 1
             is_owner = not is_strong and plain.kind == "person" and self.nodes[plain.end - 1].low.endswith("'s")
-            score -= _OWNER if is_owner else 0.0
+            score -= _OWNER * is_owner + _VAGUE * self.is_vague(plain)
             score += plain.likely - _LOOSE * (is_loose and self.nodes[cue].low in self.lexicon.loose_cues)
             yield Candidate(cue, plain.first, plain.end, score, why, plain.kind)
             yield from self._mended(plain, score, why)
@@ -168,7 +168,7 @@ class Mentions(Unmarked):
         full = name.end - name.first > 1
         is_titled = nodes[name.first].low in lexicon.titles
         lead = -0.4 if is_titled else -0.1 if not there.kind else 0.1 if full else 0.5
-        yield Candidate(cue, there.first, there.end, score + lead, why, there.kind)
+        yield Candidate(cue, there.first, there.end, score + lead - _VAGUE * self.is_vague(there), why, there.kind)
 
     def _asides(self) -> Iterator[Candidate]:
         """`company's Horizon Builds`, `it's her practice, Bishop Medicine`, `it's Tanner Homes that pays`."""

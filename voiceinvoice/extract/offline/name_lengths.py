@@ -156,7 +156,10 @@ def _unknown_length(words: list[str], joined: int, lexicon: Lexicon, *, to_value
         return 0 if words[0] in lexicon.work_words else 1
     if place == joined == len(words) - 2 and words[0] in lexicon.organisations:
         return len(words)
-    return min(place, 2) if len(words) > place else place
+    length = min(place, 2) if len(words) > place else place
+    while length < len(words) and words[length - 1] in lexicon.particles:
+        length += 1
+    return length
 
 
 def _headed_length(words: list[str], lexicon: Lexicon) -> int:

@@ -47,6 +47,17 @@ class Naming:
                     return NameSpan(name.first, place, name.likely, before)
         return name
 
+    def is_vague(self, name: NameSpan) -> bool:
+        """Whether small letters name a thing as likely: `the paperwork`, `the pet shop`, `billing memo`."""
+        nodes, lexicon = self.nodes, self.lexicon
+        if self.capitals:
+            return False
+        if name.end - name.first == 1:
+            return not name.kind
+        words = [node.low for node in nodes[name.first : name.end]]
+        is_led = name.first > 0 and nodes[name.first - 1].low == lexicon.the
+        return is_led and all(word in lexicon.organisations or word in lexicon.relations for word in words)
+
     def relation_at(self, at: int) -> Relation | None:
         """The relation that starts at `at`: `her mum, Fiona Reid`."""
         if at >= len(self.nodes):

@@ -1139,6 +1139,7 @@ ENGLISH = Lexicon(
         "it|is covering|"
         "gets the bill|gets the invoice|she pays|he pays|they pay|is the payer|wants the bill|wants the invoice|"
         "is who pays|is responsible for payment|she handles the bills|is being billed|is to be billed|"
+        "we charge|i charge|we invoice|i invoice|who we charge|who we invoice|is who we bill|is who we charge|"
         "is the one to bill|is the one to invoice|the one to bill|the one to invoice|is who to bill|is who to invoice|"
         "gets this one|gets this|that gets this|who gets this|who gets this one|gets it|will be the one paying|"
         "will be paying|be paying|settles up|settles it|settles the bill|pays the bill|pays the bills|pays for it|"

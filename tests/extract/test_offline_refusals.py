@@ -87,3 +87,26 @@ def test_a_name_that_nothing_marks_is_in_doubt(text: str) -> None:
     """The right invoice to the wrong client is the worst error: it never leaves without a word."""
     draft = extract(Transcript(text=text), Context(today=TUESDAY))
     assert draft.client is None or "client_uncertain" in {notice.code for notice in draft.warnings}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("truck repair for tillman hauling two injectors at three hundred and ten each", "Tillman Hauling"),
+        ("welding at fitzgerald grain three hours at ninety five an hour rods thirty two dollars", "Fitzgerald Grain"),
+        ("need a bill made up for braemar station thats eighteen rams at nine dollars a head", "Braemar Station"),
+        ("piano tuning for lindqvist two visits at 90 each", "Lindqvist"),
+    ],
+)
+def test_words_that_nothing_knows_after_for_or_at_are_a_client_in_doubt(text: str, name: str) -> None:
+    """Without capitals a firm is told by what it is not: any word of the language that the tables know."""
+    draft = extract(Transcript(text=text), Context(today=TUESDAY))
+    assert draft.client is not None
+    assert draft.client.name.value == name
+    assert "client_uncertain" in {notice.code for notice in draft.warnings}
+
+
+@pytest.mark.parametrize("text", ["two hours of work for the website at 60 an hour", "two hours at home at 60"])
+def test_things_are_no_client(text: str) -> None:
+    """`for the website` says what the work is, and nobody is billed."""
+    assert extract(Transcript(text=text), Context(today=TUESDAY)).client is None

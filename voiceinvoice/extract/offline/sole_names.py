@@ -1,24 +1,53 @@
 """Who is meant when nothing marks a client: the fullest name of all that were said, always in doubt."""
 
 from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
 
 from voiceinvoice.extract.offline.known import ONLY, Candidate
+from voiceinvoice.extract.offline.languages import load_lexicon
 from voiceinvoice.extract.offline.mentions import Mentions
 from voiceinvoice.extract.offline.phrase_tables import phrase_at
 from voiceinvoice.extract.offline.plain_names import NameSpan
 
 #: What looks less like a name than this is none.
 _LEAST = 0.75
+_OF_NAMES = frozenset({"given_names", "surnames", "organisations", "legal_forms"})
+#: So many words at the most are a name of which nothing is known.
+_LONGEST = 3
 #: Scores for an organisation, for given name and surname, and for a single name; just enough to be asked about.
 _ORGANISATION, _FULL, _SHORT = 1.8, 1.7, 1.5
 
 
 def sole_names(mentions: Mentions) -> list[Candidate]:
     """The names of a transcript in which no word says who is billed, the fullest with the highest score."""
-    return [
+    named = [
         Candidate(name.first, name.first, name.end, _fullness(name, mentions), ONLY, name.kind)
         for name in _names(mentions)
     ]
+    is_priced = any(node.kind == "price" for node in mentions.nodes)
+    return named or (list(_strangers(mentions)) if is_priced else [])
+
+
+def _strangers(mentions: Mentions) -> Iterator[Candidate]:
+    """Words that no table knows after "for" or "at", where no capitals tell names: `work for tillman hauling`."""
+    nodes, lexicon = mentions.nodes, mentions.lexicon
+    known = _known_words(lexicon.code)
+    leads = lexicon.client_weak.keys() | lexicon.at
+    for at in range(0 if mentions.capitals else 1, 0 if mentions.capitals else len(nodes)):
+        end = at
+        while end < len(nodes) and nodes[end].kind == "word" and nodes[end].low not in lexicon.function_words:
+            end += 1
+        if nodes[at - 1].low in leads and 0 < end - at <= _LONGEST and nodes[at].low not in known:
+            yield Candidate(at, at, end, _SHORT, ONLY)
+
+
+@cache
+def _known_words(code: str) -> frozenset[str]:
+    """Every word of the language `code` that is in any table but those of names."""
+    lexicon = load_lexicon(code)
+    tables = {field.name: getattr(lexicon, field.name) for field in fields(lexicon) if field.name not in _OF_NAMES}
+    return frozenset[str]().union(*(table for table in tables.values() if isinstance(table, frozenset | dict)))
 
 
 def is_idle_talk(mentions: Mentions) -> bool:

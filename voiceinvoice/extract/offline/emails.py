@@ -112,4 +112,4 @@ def _spelled_domain(text: str, tokens: Sequence[Token], at: int, lexicon: Lexico
         else:
             break
         end += 1
-    return (domain + label, end) if "." in domain and label else ("", at)
+    return (domain + label, end) if "." in domain and label and not label.isdigit() else ("", at)

@@ -126,9 +126,7 @@ def _is_included(nodes: list[Node], first: int, last: int, lexicon: Lexicon) -> 
         begin -= 1
     while end < len(nodes) and end - last < 7 and nodes[end].kind in {"word", "join"}:
         end += 1
-    clause = [node.low for node in nodes[begin:end]]
-    if any(word in lexicon.excluding for word in clause):
-        return False
-    return any(
-        phrase_at(nodes, place, lexicon.included) for place in range(begin, end) if nodes[place].low in lexicon.included
-    )
+    said = [place for place in range(begin, end) if phrase_at(nodes, place, lexicon.included)]
+    if any(first <= place <= last for place in said):
+        return True
+    return bool(said) and not any(node.low in lexicon.excluding for node in nodes[begin:end])

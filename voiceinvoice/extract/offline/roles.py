@@ -155,6 +155,8 @@ def _is_no_role(nodes: Sequence[Node], at: int, best: Matched, lexicon: Lexicon)
             )
         case "taxed":
             return bool(node.per) or (node.kind != "percent" and follows == "percent")
+        case "discount":
+            return bool(node.per) or any(each.low in lexicon.tax_talk for each in nodes[at + 1 : at + 3])
         case "spoken":
             is_sold = nodes[at - 1].low in lexicon.whole_price and nodes[best.first - 1].low in lexicon.articles
             return (is_sold and best.first == at - 2) or _is_meant(nodes, at, best.first, lexicon)

@@ -103,7 +103,9 @@ def _namings(
         inside = modifier.within[2:]
     if not follows and lexicon.only_words & set(about[1:4]):
         follows = about[:4]
+    is_said_of_it = modifier.before[-1:] != () and modifier.before[-1].removesuffix("'s") in lexicon.that_one
     is_adjective = modifier.role == "untaxed" and bool(about) and about[0] not in lexicon.function_words
+    is_adjective = is_adjective and not is_said_of_it
     described = about[:1] if is_adjective else ()
     if is_its_own and not adds:
         return follows, inside, _named_again(built[before[-1]], modifier, lexicon), described

@@ -894,8 +894,9 @@ ENGLISH = Lexicon(
     never_cents=words("off deposit down discount paid upfront advance retainer"),
     rest_leads=words("on for at is are"),
     counting_out=phrases(
-        "except|excepting|except for|excluding|excludes|exclude|apart from|other than|aside from|besides|bar|barring|"
-        "but not|not|with the exception of|leaving out|minus|without|everything but|all but|anything but"
+        "except|excepting|except for|excluding|excludes|exclude|apart from|other than|aside from|besides|bar|"
+        "barring|but not|not|none|none on|but none on|nothing on|but nothing on|no tax on|but no tax on|never|"
+        "with the exception of|leaving out|minus|without|everything but|all but|anything but"
     ),
     excepted=words("excluded excepted exempt isn't aren't not out untaxed"),
     materials=words("parts materials material goods supplies products stuff product items hardware"),

@@ -189,6 +189,7 @@ that's|thats|makes|so|that {{m}} * all|total|altogether|together|told
 that|this|it should|makes|make be|come? to? {{m}} * total|all|altogether?
 total|sum|bill should|ought|will be|to|come to|be? {{m}}
 grand|final|bottom|invoice|overall|end|total total|line|sum|figure|price|amount|number|bill is|of|comes|at|to? to? {{m}}
+subtotal|sub-total is|of|comes|at|to? to? {{m}}
 {{m}} by|on|with|to|according my|the|our|this to? my? {_SUMS}
 {{m}} on the nose|dot|button|head
 by|on|according to? my|the|our {_SUMS} that's|it's|is|i|it|this|that? make|get|is|makes|comes? it|that|to? {{m}}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -42,7 +43,7 @@ from voiceinvoice.extract.offline.remarks import take_remark
 from voiceinvoice.extract.offline.restated import settle_restated
 from voiceinvoice.extract.offline.services import mark_services
 from voiceinvoice.extract.offline.sharing import share_prices
-from voiceinvoice.extract.offline.sums import without_sums
+from voiceinvoice.extract.offline.sums import MOST_LINES, without_sums
 from voiceinvoice.extract.offline.tellings import Telling, tellings
 from voiceinvoice.extract.offline.tokens import Token, join_spelled, tokenize, with_apostrophes
 from voiceinvoice.extract.offline.totals import announced, as_price, with_unannounced
@@ -50,6 +51,8 @@ from voiceinvoice.extract.offline.values import recognise
 
 #: Ways to tell the items that cost hardly more than the likeliest are as good as it.
 _NEAR = 0.5
+#: So many amounts are tried as the total.
+_ANNOUNCED = 4
 
 
 def extract(transcript: Transcript, context: Context) -> Draft:
@@ -146,7 +149,9 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
 
 def _with_announced_total(heard: _Heard, marked: list[Node], draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
     """`draft`, or one that leaves nothing over, in which an amount is the total that the lines come to."""
-    for told, modifiers in announced(marked, heard.modifiers, lexicon) if draft.stated_total is None else ():
+    is_open = draft.stated_total is None and len(draft.lines) <= MOST_LINES
+    found = announced(marked, heard.modifiers, lexicon) if is_open else ()
+    for told, modifiers in islice(found, _ANNOUNCED):
         other = _draft(
             heard._replace(told=told, modifiers=modifiers), tellings(told, lexicon)[0].items(), lexicon, context
         )

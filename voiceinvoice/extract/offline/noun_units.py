@@ -60,10 +60,10 @@ def _counts_again(nodes: Sequence[Node], at: int, counts: Sequence[int], lexicon
     node, before = nodes[at], nodes[at - 1] if at else None
     if node.kind != "number" or node.at or node.places or node.digits or before is None or not counts:
         return False
-    said = [place for place in range(at) if nodes[place].value is not None]
+    said = next((place for place in range(at - 1, -1, -1) if nodes[place].value is not None), -1)
     follows = nodes[at + 1] if at + 1 < len(nodes) else None
     is_for = follows is not None and follows.low in lexicon.whole_price | lexicon.weekdays.keys()
-    return before.kind in {"join", "comma"} and said[-1:] == [counts[-1]] and is_for
+    return before.kind in {"join", "comma"} and said == counts[-1] and is_for
 
 
 def _is_new(nodes: Sequence[Node], first: int, at: int) -> bool:

@@ -4,10 +4,12 @@ What speaks for one of them adds up: the figures themselves, what the price is f
 thing it is, and how near the other prices are. The score is positive for hundreds, negative for whole money and cents.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from math import log10
+from operator import attrgetter
 
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
@@ -27,6 +29,8 @@ _MANY, _SEVERAL, _GREAT_MANY = 10, 5, 50
 #: How much the nearness of a price said in the same shape counts, each or flat, and in the other.
 _ALIKE, _FLAT_ALIKE, _UNLIKE = 1.5, 0.8, 0.4
 _KIND = 1.2
+#: So many items before and after one may be like it.
+_NEIGHBOURS = 20
 
 
 def settle_pairs(items: Sequence[Item], lexicon: Lexicon) -> None:
@@ -38,9 +42,16 @@ def settle_pairs(items: Sequence[Item], lexicon: Lexicon) -> None:
         if abs(score) >= _SURE:
             _choose(item, score)
     sure += [item for item, score in zip(pairs, scores, strict=True) if abs(score) >= _SURE]
+    sure.sort(key=attrgetter("start"))
     for item, score in zip(pairs, scores, strict=True):
-        near = _nearness(item, [other for other in sure if other is not item], lexicon)
+        near = _nearness(item, _around(item, sure), lexicon)
         _choose(item, score + (near or 0.0), lone=near is None and not _is_rated(item))
+
+
+def _around(item: Item, others: Sequence[Item]) -> list[Item]:
+    """The items said nearest to `item`, without itself."""
+    place = bisect_left(others, item.start, key=attrgetter("start"))
+    return [other for other in others[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS] if other is not item]
 
 
 def is_pair(price: Node) -> bool:

@@ -16,21 +16,24 @@ _PAUSES = {"comma", "colon", "stop", "join", "gap"}
 def spread_rates(nodes: Sequence[Node], lexicon: Lexicon) -> list[Node]:
     """The nodes with each rate that is said for several noted on their quantities, and settled where it was said."""
     out = list(nodes)
+    quantities = [place for place, node in enumerate(out) if node.kind == "quantity"]
     for at, node in enumerate(out):
-        if node.kind not in {"price", "number"} or node.flat or node.value is None:
+        if node.kind not in {"price", "number"} or not quantities or node.flat or node.value is None:
             continue
         first, announced = _announcement(out, at, lexicon)
         if any(each.low in lexicon.flat for each in out[max(0, first - 1) : at]):
             continue
         unit = node.per or (_common_unit(out, lexicon) if _is_called_rate(out, first, at, lexicon) else "")
         last = _for_all_after(out, at, lexicon)
+        stands_alone = node.per != "" and _stands_alone(out, first, at)
+        if not unit or not (announced or last > at or stands_alone):
+            continue
         held = [
             place
-            for place, each in enumerate(out)
-            if unit and _is_in(each, unit, lexicon) and not _has_its_own(out, place, at, unit)
+            for place in quantities
+            if _is_in(out[place], unit, lexicon) and not _has_its_own(out, place, at, unit)
         ]
-        stands_alone = node.per != "" and _stands_alone(out, first, at)
-        if not held or not (announced or last > at or (stands_alone and len(held) > 1)):
+        if not held or not (announced or last > at or len(held) > 1):
             continue
         rate = replace(node, kind="price", per=unit)
         for place in held:

@@ -137,10 +137,10 @@ def _named(built: Sequence[BuiltLine], words: Sequence[str], lexicon: Lexicon) -
     if named:
         return named
     plain = {word.removesuffix("'s") for word in words}
-    is_labor = [
-        each.line.unit in lexicon.time_names or not _stems(tuple(lexicon.labor), lexicon).isdisjoint(each.stems)
-        for each in built
-    ]
+    if plain.isdisjoint(lexicon.labor) and plain.isdisjoint(lexicon.materials):
+        return []
+    labor = _stems(tuple(lexicon.labor), lexicon)
+    is_labor = [each.line.unit in lexicon.time_names or not labor.isdisjoint(each.stems) for each in built]
     for kind, wanted in ((lexicon.labor, True), (lexicon.materials, False)):
         of_kind = [place for place, labor in enumerate(is_labor) if labor == wanted]
         if plain & kind and 0 < len(of_kind) < len(built):

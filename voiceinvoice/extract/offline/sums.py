@@ -11,6 +11,8 @@ from voiceinvoice.extract.offline.wording import trim
 
 _NONE = Decimal(0)
 _CENT = Decimal("0.01")
+#: Nobody keeps the sum of more lines in mind.
+MOST_LINES = 60
 
 
 def without_sums(
@@ -21,6 +23,8 @@ def without_sums(
     Arithmetic decides together with the words: the amount must follow from what was said before it, and be led by a
     word such as "so" or "makes", or have no words of its own.
     """
+    if len(built) > MOST_LINES:
+        return list(built), []
     kept: list[BuiltLine] = []
     totals: list[Modifier] = []
     for each in built:

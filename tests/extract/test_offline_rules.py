@@ -366,3 +366,23 @@ def test_what_is_waived_beyond_a_comma_leaves_the_days_before_it() -> None:
         "day",
         "2000",
     )
+
+
+def test_same_rate_for_a_time_is_the_last_rate_not_the_last_flat_price() -> None:
+    """A drive belt between two jobs by the hour does not become an hourly rate."""
+    said = (
+        "Bill Ann Lee. Two hours of work at eighty an hour, a belt eighteen dollars, 30 minutes of tuning, same rate."
+    )
+    assert lines(heard(said)) == [("2", "hour", "80"), ("1", "", "18"), ("0.5", "hour", "80")]
+
+
+def test_whom_it_was_told_is_not_what_a_discount_is_for() -> None:
+    """`I told them I'd take 8 percent off` means the whole, not those two lines."""
+    draft = heard("Bill Ann Lee. Lighting 500. Painting 840. Exit signs 142. I told them I'd take 8 percent off.")
+    assert draft.discount is not None
+    assert (draft.discount.value.kind, draft.discount.value.value) == ("percent", 8)
+
+
+def test_per_one_thing_is_per_thing() -> None:
+    """As people say it whose first language is another: `4,400 yen per one document`."""
+    assert lines(heard("Bill Ann Lee. Translation, five documents, 4,400 yen per one document."))[0][0] == "5"

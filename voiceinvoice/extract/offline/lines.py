@@ -38,15 +38,13 @@ def build_lines(text: str, items: Sequence[Item], lexicon: Lexicon) -> list[Buil
         items = [item for item in without_hardly_money(items, lexicon) if not _is_side_talk(text, item, lexicon)]
     items = _with_copies(text, completed(_without_restated(items, lexicon), lexicon), lexicon)
     settle_pairs(items, lexicon)
-    first_price: Node | None = None
-    last_price: Node | None = None
+    said: list[Node] = []
     for item in items:
         price = item.price
         if price is not None and price.kind == "same":
-            said = set(text[price.start : price.end].lower().split())
-            price = first_price if said & lexicon.first_words else last_price
+            price = _meant_again(text, item, said, lexicon)
         elif price is not None and price.value is not None:
-            first_price, last_price = first_price or price, price
+            said.append(price)
         if (
             built
             and not any(trim(run, lexicon) for run in item.words)
@@ -76,6 +74,18 @@ def _goes_on(item: Item, lexicon: Lexicon) -> bool:
     if item.price is None or any(trim(run, lexicon) for run in item.words if item.price.data == ANOTHER):
         return False
     return item.price.data == ANOTHER or (item.price.kind == "same" and not item.words)
+
+
+def _meant_again(text: str, item: Item, said: Sequence[Node], lexicon: Lexicon) -> Node | None:
+    """The price that "same rate" means: the last that was `said`, for a time the last rate; `the first` the first."""
+    same = item.price
+    if same is None or not said:
+        return None
+    if set(text[same.start : same.end].lower().split()) & lexicon.first_words:
+        return said[0]
+    is_timed = item.quantity is not None and item.quantity.unit in lexicon.time_names
+    rates = [price for price in said if price.per in lexicon.time_names] if is_timed else []
+    return rates[-1] if rates else said[-1]
 
 
 def _is_side_talk(text: str, item: Item, lexicon: Lexicon) -> bool:

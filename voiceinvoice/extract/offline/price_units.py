@@ -86,6 +86,8 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon, *, certain: bool, heard:
         is_per, is_article = False, at < len(tokens) and tokens[at].low in lexicon.per_articles
     else:
         is_per, is_article = low in lexicon.per, low in lexicon.per_articles
+    if is_per and at + 1 < len(tokens) and tokens[at + 1].low in lexicon.pronoun_one:
+        at += 1
     if at + 1 >= len(tokens) or not (is_per or is_article) or (is_article and _opens_share(tokens, at, lexicon)):
         return None
     return _one_of_a_noun(tokens, at, lexicon, certain=certain, heard=heard, is_per=is_per)

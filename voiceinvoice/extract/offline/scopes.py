@@ -72,12 +72,18 @@ def _counted_in(built: Sequence[BuiltLine], modifier: Modifier, lexicon: Lexicon
     for near in _namings(built, before, modifier, lexicon):
         if named := _named(built, near, lexicon):
             return named
-    if any(word in lexicon.those_two for word in (*modifier.about[:3], *modifier.before[-3:])):
+    if any(word in lexicon.those_two for word in (*modifier.about[:3], *_of_the_clause(modifier.before[-3:], lexicon))):
         recent = [place for place in before if built[place].item.start > after]
         return (recent if after >= 0 and recent else before[-2:]) or None
     if any(word in lexicon.that_one for word in modifier.about[:2]) and modifier.about[0] not in lexicon.not_after:
         return before[-1:] or None
     return None
+
+
+def _of_the_clause(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """The words from where the last clause begins: none of `I told them | I'd take 8 percent off`."""
+    begins = [place for place, word in enumerate(words) if word in lexicon.clause_starters]
+    return words[begins[-1] :] if begins else words
 
 
 def _namings(

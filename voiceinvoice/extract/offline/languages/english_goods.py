@@ -6,6 +6,7 @@ from voiceinvoice.extract.offline.wordlists import words
 SMALL_GOODS = words(
     """
     adhesive apple badge bag bagel bait bale balloon balm banana bar battery bead beer blade board bolt bookmark
+    book booklet
     bottle bow box bracket bread breakfast brick broccoli brownie brush bulb bun bunch burger burrito bus button cab
     cable can candle candy cap card carrot caulk cheese chicken chip chocolate cigar clamp clip coaster cocktail
     coffee compost connector cookie copy courier croissant cup cupcake daffodil decal delivery donut doughnut
@@ -20,8 +21,9 @@ SMALL_GOODS = words(
     shampoo shingle shipping shot silicone skewer slab slice smoothie snack soap sock soda soil solder spacer spice
     spool spoon spout stain stake stamp stem stick sticker stone straw string stud sugar sunflower sweet switch
     syrup taco tape tart tassel taxi tea tealight tee thread ticket tile tin toll tomato tote towel tray trim tube
+    textbook
     tulip turnip twine valve vegetable vial vinegar votive wafer washer water wax wick wiper wire wrap wreath yarn
-    yogurt zipper
+    workbook yogurt zipper
     """
 )
 

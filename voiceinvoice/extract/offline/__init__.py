@@ -105,8 +105,9 @@ def _others(heard: _Heard, ways: Sequence[Telling], lexicon: Lexicon, context: C
     """A draft for each way after the first that puts other values together."""
     seen = {ways[0].values()}
     for way in ways[1:]:
-        if way.values() not in seen:
-            seen.add(way.values())
+        values = way.values()
+        if values not in seen:
+            seen.add(values)
             draft = _draft(heard, way.items(), lexicon, context)
             if draft is not None:
                 yield draft
@@ -147,14 +148,20 @@ def _draft(heard: _Heard, items: list[Item], lexicon: Lexicon, context: Context)
     )
 
 
+def _retold(
+    heard: _Heard, told: list[Node], modifiers: list[Modifier], lexicon: Lexicon, context: Context
+) -> Draft | None:
+    """The draft of the likeliest items in `told`, with these modifiers in the place of those that were found."""
+    items = tellings(told, lexicon)[0].items()
+    return _draft(heard._replace(told=told, modifiers=modifiers), items, lexicon, context)
+
+
 def _with_announced_total(heard: _Heard, marked: list[Node], draft: Draft, lexicon: Lexicon, context: Context) -> Draft:
     """`draft`, or one that leaves nothing over, in which an amount is the total that the lines come to."""
     is_open = draft.stated_total is None and len(draft.lines) <= MOST_LINES
     found = announced(marked, heard.modifiers, lexicon) if is_open else ()
     for told, modifiers in islice(found, _ANNOUNCED):
-        other = _draft(
-            heard._replace(told=told, modifiers=modifiers), tellings(told, lexicon)[0].items(), lexicon, context
-        )
+        other = _retold(heard, told, modifiers, lexicon, context)
         said = other.stated_total if other is not None else None
         if other is None or said is None:
             continue
@@ -172,10 +179,7 @@ def _with_total_as_price(heard: _Heard, draft: Draft, lexicon: Lexicon, context:
         return draft
     told, total = found
     others = [modifier for modifier in heard.modifiers if modifier is not total]
-    return (
-        _draft(heard._replace(told=told, modifiers=others), tellings(told, lexicon)[0].items(), lexicon, context)
-        or draft
-    )
+    return _retold(heard, told, others, lexicon, context) or draft
 
 
 def _ways(told: list[Node], modifiers: list[Modifier], lexicon: Lexicon) -> tuple[list[Telling], list[Modifier]]:

@@ -43,9 +43,9 @@ def agreed(likeliest: Draft, others: Iterable[Draft], amounts: Sequence[Amount],
 
 def or_otherwise(likeliest: Draft, near: Iterable[Draft]) -> Draft:
     """`likeliest`, with a notice when another reading that is about as likely comes to another sum."""
-    taken = _sum(likeliest)
+    taken = sum_of_lines(likeliest)
     for draft in near:
-        if _sum(draft) != taken:
+        if sum_of_lines(draft) != taken:
             lines = ", ".join(
                 f"{line.quantity.value.normalize():f} x {line.description.value}"
                 + (f" at {line.unit_price.value:f}" if line.unit_price else "")
@@ -56,7 +56,8 @@ def or_otherwise(likeliest: Draft, near: Iterable[Draft]) -> Draft:
     return likeliest
 
 
-def _sum(draft: Draft) -> Decimal:
+def sum_of_lines(draft: Draft) -> Decimal:
+    """Quantities times prices, before any discount or tax; lines without a price count for nothing."""
     return sum((line.quantity.value * line.unit_price.value for line in draft.lines if line.unit_price), Decimal(0))
 
 

@@ -1,13 +1,12 @@
 """Totals that no phrase announces, and phrases of a total that only give an item its price."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from msgspec.structs import replace
 
 from voiceinvoice.domain.context import Context
-from voiceinvoice.domain.draft import Draft, DraftLine, Heard
-from voiceinvoice.extract.offline.agreement import comes_to, without_line
+from voiceinvoice.domain.draft import Draft, DraftLine
+from voiceinvoice.extract.offline.agreement import comes_to, sum_of_lines, without_line
 from voiceinvoice.extract.offline.items import Item
 from voiceinvoice.extract.offline.lexicon import Lexicon
 from voiceinvoice.extract.offline.modifiers import Modifier
@@ -79,7 +78,7 @@ def as_price(
 ) -> tuple[list[Node], Modifier] | None:
     """A total that is the price of the words before it, since the lines do not come to it: `a fence, 1,200 all in.
     Scaffolding, 340`. The nodes with it as a price, and what it was."""
-    lines = sum((_amount(line) for line in draft.lines), Decimal(0))
+    lines = sum_of_lines(draft)
     for total in modifiers:
         if total.role != "total" or total.value.start != total.start or total.value.value is None:
             continue
@@ -93,11 +92,6 @@ def as_price(
         if words and known.isdisjoint(word[:5] for word in words):
             return as_told, total
     return None
-
-
-def _amount(line: DraftLine) -> Decimal:
-    price: Heard[Decimal] | None = line.unit_price
-    return line.quantity.value * price.value if price is not None else Decimal(0)
 
 
 def _words(item: Item, lexicon: Lexicon) -> list[str]:

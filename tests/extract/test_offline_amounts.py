@@ -1,24 +1,11 @@
 """Amounts as people say them, each cause with several sentences: what the lines come to."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
+from dictated import billed
 
-from voiceinvoice.domain.context import Context
-from voiceinvoice.domain.finishing import finish
-from voiceinvoice.domain.invoice import Invoice, Origin
-from voiceinvoice.domain.party import Business
-from voiceinvoice.domain.transcript import Transcript
-from voiceinvoice.extract.offline import extract
-
-TUESDAY = date(2026, 3, 10)
-
-
-def billed(said: str) -> Invoice:
-    """The invoice to Ann Lee for what was `said`."""
-    draft = extract(Transcript(text=f"Bill Ann Lee {said}"), Context(today=TUESDAY))
-    return finish(draft, invoice_id="t", business=Business(), clients=(), issued=TUESDAY, origin=Origin())
+from voiceinvoice.domain.invoice import Invoice
 
 
 def amounts(invoice: Invoice) -> list[str]:

@@ -1,24 +1,9 @@
 """Amounts that are billed although a word beside them speaks of shares, payments, totals or talk."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
-
-from voiceinvoice.domain.context import Context
-from voiceinvoice.domain.finishing import finish
-from voiceinvoice.domain.invoice import Invoice, Origin
-from voiceinvoice.domain.party import Business
-from voiceinvoice.domain.transcript import Transcript
-from voiceinvoice.extract.offline import extract
-
-TUESDAY = date(2026, 3, 10)
-
-
-def billed(said: str) -> Invoice:
-    """The invoice to Ann Lee for what was `said`."""
-    draft = extract(Transcript(text=f"Bill Ann Lee {said}"), Context(today=TUESDAY))
-    return finish(draft, invoice_id="t", business=Business(), clients=(), issued=TUESDAY, origin=Origin())
+from dictated import billed
 
 
 @pytest.mark.parametrize(
